@@ -1,0 +1,30 @@
+/** Relationship types between Entities, read from source to target, with the kinds they may join. */
+export const LINK_TYPES = {
+  CONSIGNOR_OF: 'party → Consignment or PostalItem it sends',
+  CONSIGNEE_OF: 'party → Consignment or PostalItem it receives',
+  NOTIFY_PARTY_OF: 'party → Consignment',
+  AGENT_OF: 'forwarder or travel agency → Consignment or Booking',
+  CARRIER_OF: 'Organisation → Consignment',
+  PART_OF: 'house Consignment → master Consignment',
+  CARRIES: 'Movement → Consignment',
+  CONTAINS: 'Receptacle, Uld or Container → PostalItem or Consignment',
+  ITEM_OF: 'GoodsItem → Declaration, Consignment or PostalItem',
+  DECLARES: 'Declaration → Consignment it releases',
+  DECLARANT_OF: 'party → Declaration',
+  REPRESENTATIVE_OF: 'party → Declaration',
+  IMPORTER_OF: 'party → Declaration',
+  EXPORTER_OF: 'party → Declaration',
+  SELLER_OF: 'party → Declaration or GoodsItem',
+  BUYER_OF: 'party → Declaration or GoodsItem',
+  IS: 'Person → Traveller it is on this booking',
+  TRAVELLER_ON: 'Traveller → Booking',
+  TRAVELS_ON: 'Traveller → Movement',
+  BOOKED_ON: 'Booking → Movement',
+  FOUND_ON: 'Finding → Consignment, PostalItem, Traveller or Container',
+  ORDER_FOR: 'Order → thing to act on',
+  CLAIM_OF: 'Claim → thing being worked on',
+  DECISION_ON: 'Decision → thing decided',
+} as const satisfies Record<string, string>;
+
+export type LinkType = keyof typeof LINK_TYPES;
+export const linkTypes = Object.keys(LINK_TYPES) as LinkType[];
