@@ -68,7 +68,13 @@ const findCountries = once(() => {
 function findCountry(raw: string): Country | undefined {
   if (raw.length > 100) return undefined;
   const text = raw.trim().toUpperCase();
-  return findCountries().get(text) ?? findCountries().get(foldCountry(text));
+  return findCountries().get(text) ?? findCountries().get(foldCountry(text)) ?? findCountries().get(turnRound(text));
+}
+
+/** "KOREA, REPUBLIC OF" → "REPUBLIC OF KOREA". */
+function turnRound(text: string): string {
+  const comma = text.indexOf(',');
+  return comma < 0 ? '' : foldCountry(`${text.slice(comma + 1)} ${text.slice(0, comma)}`);
 }
 
 /** Returns the ISO 3166-1 alpha-2 code for an alpha-2, alpha-3 or three-digit code or an English name; GB for the parts and the passports of the United Kingdom. */

@@ -13,11 +13,12 @@ function parseValid(raw: string, country: CountryCode | undefined): string | und
  * Valid = a number that the country's numbering plan has (libphonenumber).
  */
 export function normalisePhone(raw: string, countryHint?: string): string | undefined {
-  if (raw.length > LONGEST || !/\d{4}/.test(raw.replace(/[^\d]/g, ''))) return undefined;
+  if (raw.length > LONGEST) return undefined;
   const text = raw
     .normalize('NFKC')
     .trim()
     .replace(/^00(?=[1-9])/, '+');
+  if (text.replace(/\D/g, '').length < 4) return undefined;
   if (text.startsWith('+')) return parseValid(text, undefined);
   const hint = countryHint?.toUpperCase();
   if (hint === undefined || !isSupportedCountry(hint)) return undefined;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { foldName } from '../../src/normalise/folded-name.ts';
+
+test.each([
+  ['Müller, Dr. Jürgen', 'JUERGEN MUELLER'],
+  ['JUERGEN MUELLER', 'JUERGEN MUELLER'],
+  ["O'Brien, Pat MR", 'OBRIEN PAT'],
+  ['SMITH-JONES/ANN MRS', 'ANN JONES SMITH'],
+  ['Щукин Евгений', 'EVGENII SHCHUKIN'],
+  ['Їжак Юрій', 'IURII IZHAK'],
+  ['Παπαδόπουλος Γιώργος', 'GIORGOS PAPADOPOULOS'],
+  ['Đặng Thị Ñandú', 'DANG NANDU THI'],
+  ['ﬁscher Größe', 'FISCHER GROESSE'],
+  ['G.m.b.H. Kraus', 'GMBH KRAUS'],
+  ['ACME S.A.', 'ACME SA'],
+  ['山田 太郎', '太郎 山田'],
+  ['ﾔﾏﾀﾞ ﾀﾛｳ', 'タロウ ヤマダ'],
+  ['김 철수', '김 철수'],
+  ['DR', 'DR'],
+  ['...', undefined],
+  ['12345', undefined],
+  ['', undefined],
+])('%s folds to %s', (raw, canonical) => {
+  expect(foldName(raw)).toBe(canonical);
+});
+
+test('order and titles do not tell names apart', () => {
+  expect(foldName('MR TARO TANAKA')).toBe(foldName('Tanaka, Taro'));
+});
