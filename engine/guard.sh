@@ -13,7 +13,7 @@ trap 'kill -TERM "$child" 2>/dev/null' TERM INT HUP
 
 (
   trap '' TERM INT HUP
-  cat <&9 >/dev/null
+  while read -r _; do :; done <&9
   kill -TERM "$child" 2>/dev/null
   left=$((grace * 10))
   while [ "$left" -gt 0 ] && kill -0 "$child" 2>/dev/null; do

@@ -62,7 +62,7 @@ export function prepareNeo4j(options: Neo4jOptions): { spec: ChildSpec; address:
 }
 
 /**
- * Resolves when the graph answers a query. Throws GRAPH_REFUSED at once when the password is wrong, GRAPH_UNAVAILABLE
+ * Resolves when the graph lets us in. Throws GRAPH_REFUSED at once when the password is wrong, GRAPH_UNAVAILABLE
  * when there is no answer within the time.
  */
 export async function awaitGraph(address: GraphAddress, ended?: AbortSignal, timeoutMs = 120_000): Promise<void> {
@@ -90,7 +90,7 @@ type Driver = ReturnType<typeof neo4j.driver>;
 
 async function tryGraph(driver: Driver): Promise<unknown> {
   try {
-    await driver.executeQuery('RETURN 1');
+    await driver.verifyConnectivity();
     return undefined;
   } catch (failure) {
     return failure;
@@ -105,7 +105,7 @@ function explainRefusal(address: GraphAddress): string {
   return [
     `the graph at ${address.url} refuses the password of user ${address.user}.`,
     'An embedded graph keeps the password it was first started with: put that back into keys/neo4j.password of the data',
-    'folder, or start over with --empty. For another server, set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.',
+    'folder, or name another data folder. For another server, set NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.',
   ].join('\n');
 }
 

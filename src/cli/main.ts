@@ -1,0 +1,32 @@
+import { enableCompileCache } from 'node:module';
+import { Command } from 'commander';
+import { HubError } from '../errors.ts';
+
+/**
+ * The verbs, in the order of the help. A verb's file exports `register(program)` and imports what is slow to load inside
+ * its action only, so that the help shows at once.
+ */
+const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command) => void }>>> = {
+  test: () => import('./test.ts'),
+};
+
+/** Runs one command line. Throws HubError for an expected failure. */
+export async function run(args: readonly string[]): Promise<void> {
+  const program = new Command('sekisho')
+    .description('The intelligence-sharing and targeting hub of a customs administration')
+    .usage('VERB [options]')
+    .helpCommand(true)
+    .showHelpAfterError('(./sekisho help shows the verbs)');
+  const asked = verbs[args[0] ?? ''];
+  const wanted = asked === undefined ? Object.values(verbs) : [asked];
+  for (const { register } of await Promise.all(wanted.map((load) => load()))) register(program);
+  await program.parseAsync([...args], { from: 'user' });
+}
+
+if (import.meta.main) {
+  enableCompileCache();
+  run(process.argv.slice(2)).catch((failure: unknown) => {
+    console.error(failure instanceof HubError ? `sekisho: ${failure.message}` : failure);
+    process.exitCode = 1;
+  });
+}
