@@ -12,7 +12,8 @@ function feedProblems({ feeds, regimes }: PolicyTables): string[] {
   const problems: string[] = [];
   for (const [feed, row] of Object.entries(feeds)) {
     row.senders.forEach(({ regime }, index) => {
-      if (!Object.hasOwn(regimes, regime)) problems.push(unknown('feeds', `${feed}.senders.${index}`, 'regime', regime));
+      if (!Object.hasOwn(regimes, regime))
+        problems.push(unknown('feeds', `${feed}.senders.${index}`, 'regime', regime));
     });
     const { regime } = row.strictest;
     if (!Object.hasOwn(regimes, regime)) problems.push(unknown('feeds', `${feed}.strictest`, 'regime', regime));
