@@ -140,9 +140,7 @@ describe('a bearer token', () => {
     await fc.assert(
       fc.asyncProperty(place, fc.constantFrom('A', 'b', '9', '.', '-'), async (at, letter) => {
         const changed = token.slice(0, at) + letter + token.slice(at + 1);
-        // The last letter of a base64url part may carry bits that mean nothing: then nothing was changed.
-        if (Buffer.from(changed, 'base64url').equals(Buffer.from(token, 'base64url'))) return;
-        if (token[at] === letter || token[at + 1] === '.' || at === token.length - 1) return;
+        if (changed === token) return;
         expect(await problemOf(changed)).toBeDefined();
       }),
     );
