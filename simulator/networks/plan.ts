@@ -1,0 +1,67 @@
+import { randomOf } from '../random.ts';
+import type { World } from '../world/world.ts';
+import { houseMasterMismatch } from './house-master-mismatch.ts';
+import type { Bed, Network, PlantedEvent, Planter } from './network.ts';
+
+/** All patterns, in the order in which they are planted; the place of each is part of its networks' numbers. */
+export const PLANTERS: readonly Planter[] = [houseMasterMismatch];
+
+/** One network of a pattern to so many units a day, and never fewer than two; near misses: half as many, and all variants in turn. */
+const UNITS_PER_NETWORK = 6250;
+/** Networks may stretch over this many days. */
+const LONGEST_DAYS = 3;
+
+/** Returns the networks that begin on a day (counted from zero). */
+export function networksOf(world: World, day: number): Network[] {
+  const networks: Network[] = [];
+  const count = Math.max(2, Math.round(world.unitsPerDay / UNITS_PER_NETWORK));
+  const near = Math.max(1, Math.ceil(count / 2));
+  const perDay = PLANTERS.length * (count + near);
+  let place = 0;
+  for (const planter of PLANTERS) {
+    for (let at = 0; at < count + near; at += 1) {
+      const nearMiss = at >= count;
+      const bed = bedOf(
+        world,
+        day,
+        day * perDay + place,
+        planter.pattern,
+        nearMiss ? at - count : at,
+        nearMiss,
+        nearMiss ? near : count,
+      );
+      networks.push(nearMiss ? planter.plantNearMiss(bed) : planter.plant(bed));
+      place += 1;
+    }
+  }
+  return networks;
+}
+
+/** Returns what all networks send on a day: those that begin then and those that began up to two days before. */
+export function eventsOf(world: World, day: number): PlantedEvent[] {
+  const events: PlantedEvent[] = [];
+  for (let began = Math.max(0, day - LONGEST_DAYS + 1); began <= day; began += 1) {
+    for (const network of networksOf(world, began)) events.push(...network.events.filter((event) => event.day === day));
+  }
+  return events;
+}
+
+function bedOf(
+  world: World,
+  day: number,
+  serial: number,
+  pattern: string,
+  at: number,
+  nearMiss: boolean,
+  ofDay: number,
+): Bed {
+  return {
+    world,
+    day,
+    serial,
+    id: `day-${String(day + 1).padStart(2, '0')}/${pattern}/${nearMiss ? 'near-miss-' : ''}${at + 1}`,
+    variant: day * ofDay + at,
+    random: randomOf(world.seed, 'network', serial),
+    lastDay: world.days - 1,
+  };
+}

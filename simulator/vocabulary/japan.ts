@@ -1,0 +1,101 @@
+/** Places in the importing country. Town and postcode stems are real in form; house numbers and buildings are invented. */
+export interface Town {
+  readonly town: string;
+  readonly ward: string;
+  readonly prefecture: string;
+  /** Seven digits. */
+  readonly postcode: string;
+}
+
+const town = (line: string): Town => {
+  const [name = '', ward = '', prefecture = '', postcode = ''] = line.split('|');
+  return { town: name, ward, prefecture, postcode };
+};
+
+export const TOWNS: readonly Town[] = [
+  'NIHONBASHI|CHUO-KU|TOKYO|1030027',
+  'GINZA|CHUO-KU|TOKYO|1040061',
+  'TSUKISHIMA|CHUO-KU|TOKYO|1040052',
+  'SHIBAURA|MINATO-KU|TOKYO|1080023',
+  'AZABUJUBAN|MINATO-KU|TOKYO|1060045',
+  'OKUBO|SHINJUKU-KU|TOKYO|1690072',
+  'KABUKICHO|SHINJUKU-KU|TOKYO|1600021',
+  'HONGO|BUNKYO-KU|TOKYO|1130033',
+  'ASAKUSA|TAITO-KU|TOKYO|1110032',
+  'UENO|TAITO-KU|TOKYO|1100005',
+  'KINSHI|SUMIDA-KU|TOKYO|1300013',
+  'TOYOSU|KOTO-KU|TOKYO|1350061',
+  'OSAKI|SHINAGAWA-KU|TOKYO|1410032',
+  'MEGURO|MEGURO-KU|TOKYO|1530063',
+  'KAMATA|OTA-KU|TOKYO|1440052',
+  'SETAGAYA|SETAGAYA-KU|TOKYO|1540017',
+  'EBISU|SHIBUYA-KU|TOKYO|1500013',
+  'NAKANO|NAKANO-KU|TOKYO|1640001',
+  'KOENJIKITA|SUGINAMI-KU|TOKYO|1660002',
+  'IKEBUKURO|TOSHIMA-KU|TOKYO|1710014',
+  'AKABANE|KITA-KU|TOKYO|1150045',
+  'NERIMA|NERIMA-KU|TOKYO|1760001',
+  'NISHIARAI|ADACHI-KU|TOKYO|1230841',
+  'KAMEARI|KATSUSHIKA-KU|TOKYO|1250061',
+  'NISHIKASAI|EDOGAWA-KU|TOKYO|1340088',
+  'ASAHICHO|HACHIOJI-SHI|TOKYO|1920083',
+  'HARAMACHIDA|MACHIDA-SHI|TOKYO|1940013',
+  'SAKURAGICHO|YOKOHAMA NAKA-KU|KANAGAWA|2310062',
+  'TSURUMICHUO|YOKOHAMA TSURUMI|KANAGAWA|2300051',
+  'OGAWACHO|KAWASAKI KAWASAKI|KANAGAWA|2100023',
+  'FUJISAWA|FUJISAWA-SHI|KANAGAWA|2510052',
+  'TAKASAGO|SAITAMA URAWA-KU|SAITAMA|3300063',
+  'NISHIKAWAGUCHI|KAWAGUCHI-SHI|SAITAMA|3320021',
+  'FUJIMI|CHIBA CHUO-KU|CHIBA|2600015',
+  'HONCHO|FUNABASHI-SHI|CHIBA|2730005',
+  'HANASAKICHO|NARITA-SHI|CHIBA|2860033',
+  'UMEDA|OSAKA KITA-KU|OSAKA|5300001',
+  'NAMBA|OSAKA CHUO-KU|OSAKA|5420076',
+  'TENNOJICHO|OSAKA ABENO-KU|OSAKA|5450001',
+  'TSURUHASHI|OSAKA IKUNO-KU|OSAKA|5440031',
+  'NISHINAKAJIMA|OSAKA YODOGAWA-KU|OSAKA|5320011',
+  'MIHARADAI|SAKAI MINAMI-KU|OSAKA|5900111',
+  'RINKUORAIKITA|IZUMISANO-SHI|OSAKA|5980048',
+  'SANNOMIYACHO|KOBE CHUO-KU|HYOGO|6500021',
+  'KITANOCHO|KOBE CHUO-KU|HYOGO|6500002',
+  'KARASUMA|KYOTO NAKAGYO-KU|KYOTO|6040845',
+  'SAKAE|NAGOYA NAKA-KU|AICHI|4600008',
+  'MEIEKI|NAGOYA NAKAMURA|AICHI|4500002',
+  'CENTRAIR|TOKONAME-SHI|AICHI|4790881',
+  'TENJIN|FUKUOKA CHUO-KU|FUKUOKA|8100001',
+  'HAKATAEKIMAE|FUKUOKA HAKATA-KU|FUKUOKA|8120011',
+  'KOKURA|KITAKYUSHU|FUKUOKA|8020001',
+  'ODORINISHI|SAPPORO CHUO-KU|HOKKAIDO|0600042',
+  'KOKUBUNCHO|SENDAI AOBA-KU|MIYAGI|9800803',
+  'KAMIYACHO|HIROSHIMA NAKA-KU|HIROSHIMA|7300031',
+  'MATSUYAMA|NAHA-SHI|OKINAWA|9000032',
+].map((line) => town(line.toUpperCase()));
+
+/** Airports of entry with their share, and the customs office there. */
+export const AIRPORTS = [
+  { airport: 'NRT', office: 'JPNRT', cargo: 55, travel: 40 },
+  { airport: 'KIX', office: 'JPKIX', cargo: 24, travel: 25 },
+  { airport: 'HND', office: 'JPHND', cargo: 12, travel: 22 },
+  { airport: 'NGO', office: 'JPNGO', cargo: 6, travel: 6 },
+  { airport: 'FUK', office: 'JPFUK', cargo: 3, travel: 7 },
+] as const;
+
+/** Exchange offices that receive post from abroad, in the form of UPU IMPC codes, with the customs office that works there. */
+export const EXCHANGE_OFFICES = [
+  { office: 'JPKWSA', customs: 'JPKWS', weight: 46 },
+  { office: 'JPTYOA', customs: 'JPTYO', weight: 18 },
+  { office: 'JPOSAA', customs: 'JPOSA', weight: 24 },
+  { office: 'JPNGOA', customs: 'JPNGO', weight: 7 },
+  { office: 'JPFUKA', customs: 'JPFUK', weight: 5 },
+] as const;
+
+export const BUILDINGS = [
+  'SUN HEIGHTS',
+  'GREEN COURT',
+  'PARK MANSION',
+  'RIVERSIDE TOWER',
+  'LIONS PLAZA',
+  'MAISON SAKURA',
+  'CORPO HIKARI',
+  'GRACE VILLA',
+] as const;
