@@ -1,0 +1,46 @@
+import type { AccessClass } from '../model/access.ts';
+import { classNumber } from '../resolve/id.ts';
+import { type Graph, int } from './driver.ts';
+
+/**
+ * The access classes the graph knows. A class's number is made from its key, so that every process and every order of
+ * arrival gives the same one; the node records that it exists and what a set's members are.
+ */
+export class Classes {
+  readonly #graph: Graph;
+  readonly #idKey: string;
+  readonly #known = new Map<string, AccessClass>();
+
+  constructor(graph: Graph, idKey: string) {
+    this.#graph = graph;
+    this.#idKey = idKey;
+  }
+
+  /** Returns the class of a key, made at first sight. `members` of a set are class keys and `profile:<name>` tokens. */
+  async ensure(key: string, members: readonly string[] = []): Promise<AccessClass> {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = { key, number: classNumber(this.#idKey, key), members: [...members] };
+    await this.#graph.write((run) =>
+      run('MERGE (c:AccessClass {key: $key}) ON CREATE SET c.number = $number, c.members = $members', {
+        key,
+        number: int(made.number),
+        members: made.members,
+      }),
+    );
+    this.#known.set(key, made);
+    return made;
+  }
+
+  /** Forgets what was made, when the graph was emptied from outside. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** Returns every class there is, sets included, by key. */
+  async list(): Promise<AccessClass[]> {
+    return this.#graph.read<AccessClass & object>(
+      'MATCH (c:AccessClass) RETURN c.key AS key, c.number AS number, c.members AS members ORDER BY c.key',
+    );
+  }
+}

@@ -1,0 +1,121 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { HubError, UnavailableError } from '../errors.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs one constant statement and returns its rows as plain objects. */
+export type Run = <T extends object = Row>(cypher: string, parameters?: Row) => Promise<T[]>;
+
+/** Cypher integers: JavaScript numbers would arrive as floats and never equal a stored integer. */
+export const int = neo4j.int;
+export const ints = (values: readonly number[]) => values.map((value) => neo4j.int(value));
+
+/** The one door to Neo4j: reads, and writes that are tried again when the engine says they may be. */
+export class Graph {
+  readonly #driver: Driver;
+  /** Tries of write transactions that failed and were run again: deadlocks and lost connections. */
+  retries = 0;
+
+  private constructor(driver: Driver) {
+    this.#driver = driver;
+  }
+
+  /** Opens the graph and asks it once. Throws GRAPH_REFUSED for a wrong password, GRAPH_UNAVAILABLE when nobody answers. */
+  static async open({
+    url,
+    user,
+    password,
+    poolSize = 50,
+  }: {
+    url: string;
+    user: string;
+    password: string;
+    poolSize?: number;
+  }): Promise<Graph> {
+    const driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: poolSize,
+      connectionAcquisitionTimeout: 20_000,
+      maxTransactionRetryTime: 30_000,
+    });
+    const graph = new Graph(driver);
+    try {
+      await graph.read('RETURN 1 AS one');
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+    return graph;
+  }
+
+  /** Returns the rows of one read statement. */
+  async read<T extends object = Row>(cypher: string, parameters: Row = {}, timeoutMs = 30_000): Promise<T[]> {
+    return this.#session('READ', (session) =>
+      session.executeRead((transaction) => runIn(transaction)<T>(cypher, parameters), { timeout: timeoutMs }),
+    );
+  }
+
+  /** Runs the work in one write transaction; all or nothing, tried again on deadlock. The work may run more than once. */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    let tries = 0;
+    return this.#session('WRITE', (session) =>
+      session.executeWrite((transaction) => {
+        if (tries++ > 0) this.retries++;
+        return work(runIn(transaction));
+      }),
+    );
+  }
+
+  /** Runs one statement outside a managed transaction: schema commands and `CALL {} IN TRANSACTIONS`. */
+  async command(cypher: string, parameters: Row = {}): Promise<Row[]> {
+    return this.#session('WRITE', async (session) => {
+      const result = await session.run(cypher, parameters);
+      return result.records.map((record) => record.toObject());
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ database: 'neo4j', defaultAccessMode: mode });
+    try {
+      return await work(session);
+    } catch (cause) {
+      throw translate(cause);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async <T extends object>(cypher: string, parameters: Row = {}): Promise<T[]> => {
+    const result = await transaction.run(cypher, parameters);
+    return result.records.map((record) => record.toObject() as T);
+  };
+}
+
+function translate(cause: unknown): unknown {
+  if (!(cause instanceof Error) || !('code' in cause)) return cause;
+  const code = String(cause.code);
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new HubError(
+      'GRAPH_REFUSED',
+      'Neo4j refused the user or password: set NEO4J_USER and NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE) to the server’s own',
+      { cause },
+    );
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+    return new UnavailableError(
+      'GRAPH_UNAVAILABLE',
+      'Neo4j does not answer: see its log in the data folder, or check NEO4J_URL',
+      { cause },
+    );
+  }
+  if (code.includes('TransactionTimedOut')) {
+    return new HubError('LIMIT_EXCEEDED', 'the question took longer than it may: ask for less', { cause });
+  }
+  return cause;
+}

@@ -1,0 +1,250 @@
+import type { EntityKind } from '../model/entity-kinds.ts';
+import type { IdentifierKind } from '../model/identifier-kinds.ts';
+import { IDENTIFIER_KINDS } from '../model/identifier-kinds.ts';
+import { type LinkType, linkTypes } from '../model/links.ts';
+import type { Saying, Statement } from '../resolve/fold.ts';
+import type { Pointer } from '../store/content-store.ts';
+import { type Graph, int, type Row, type Run } from './driver.ts';
+
+export interface RecordRow {
+  readonly id: string;
+  readonly access: number;
+  /** Class of the raw bytes; differs from `access` only for a unit split by markings. */
+  readonly rawAccess: number;
+  readonly feed: string;
+  readonly format: string;
+  readonly parser: string;
+  readonly sender: string;
+  readonly document: string;
+  readonly documentKind: string;
+  readonly documentNumber: string;
+  readonly version: string | undefined;
+  readonly mode: string;
+  readonly function: string;
+  readonly observedAt: number;
+  readonly receivedAt: number;
+  readonly knownFrom: number;
+  readonly delivery: string;
+  readonly issues: number;
+  readonly pointer: Pointer;
+}
+
+/** What one writer commits at once. Sayings and statements come from the fold; `before` and `after` differ by what came. */
+export interface Changes {
+  readonly records: readonly RecordRow[];
+  readonly entities: readonly { readonly id: string; readonly kind: EntityKind; readonly access: number }[];
+  readonly identifiers: readonly { readonly id: string; readonly kind: IdentifierKind; readonly value: string }[];
+  readonly sayings: { readonly created: readonly Saying[]; readonly changed: readonly Saying[] };
+  readonly statements: {
+    readonly created: readonly Statement[];
+    readonly changed: readonly Statement[];
+    readonly dropped: readonly Statement[];
+  };
+  /** Records delivered again earlier than we knew: their times go back. */
+  readonly retimed: readonly {
+    readonly id: string;
+    readonly receivedAt: number;
+    readonly observedAt: number;
+    readonly knownFrom: number;
+  }[];
+}
+
+/** Link types whose target gathers more edges than their source: writers take locks in the order of the busier end. */
+const BUSY_TARGET: ReadonlySet<LinkType> = new Set<LinkType>([
+  'PART_OF',
+  'ITEM_OF',
+  'TRAVELLER_ON',
+  'TRAVELS_ON',
+  'BOOKED_ON',
+  'FOUND_ON',
+  'CLAIM_OF',
+  'DECISION_ON',
+]);
+
+/**
+ * Commits the changes in one transaction: nodes first, each kind sorted by its key, then edges sorted by their busier end;
+ * a node that exists is never SET. Records are born `:Pending` and stay so until settle, judge, detect and score are done.
+ */
+export async function write(graph: Graph, changes: Changes): Promise<void> {
+  await graph.write(async (run) => {
+    await writeNodes(run, changes);
+    await writeSayings(run, changes);
+    await writeStatements(run, changes);
+    await rows(
+      run,
+      `UNWIND $rows AS row
+       MATCH (r:Record {id: row.id})
+       SET r:Pending, r.receivedAt = row.receivedAt, r.observedAt = row.observedAt, r.knownFrom = row.knownFrom`,
+      changes.retimed.map(({ id, receivedAt, observedAt, knownFrom }) => ({
+        id,
+        receivedAt: int(receivedAt),
+        observedAt: int(observedAt),
+        knownFrom: int(knownFrom),
+      })),
+    );
+  });
+}
+
+async function writeNodes(run: Run, { records, entities, identifiers }: Changes): Promise<void> {
+  await rows(
+    run,
+    'UNWIND $rows AS row MERGE (r:Record {id: row.id}) ON CREATE SET r:Pending, r += row.set',
+    byId(records).map(recordRow),
+  );
+  for (const [kind, group] of groupBy(entities, ({ kind }) => kind)) {
+    await rows(
+      run,
+      `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e:${kind}, e.kind = '${kind}', e.access = row.access`,
+      byId(group).map(({ id, access }) => ({ id, access: int(access) })),
+    );
+  }
+  for (const [kind, group] of groupBy(identifiers, ({ kind }) => kind)) {
+    await rows(
+      run,
+      `UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) ON CREATE SET i:${kind}${IDENTIFIER_KINDS[kind].star ? ':Star' : ''}, i.kind = '${kind}', i.value = row.value`,
+      byId(group).map(({ id, value }) => ({ id, value })),
+    );
+  }
+}
+
+function recordRow({ id, pointer, delivery, ...record }: RecordRow): Row {
+  return {
+    id,
+    set: {
+      ...record,
+      version: record.version ?? null,
+      access: int(record.access),
+      rawAccess: int(record.rawAccess),
+      observedAt: int(record.observedAt),
+      receivedAt: int(record.receivedAt),
+      knownFrom: int(record.knownFrom),
+      issues: int(record.issues),
+      pack: pointer.pack,
+      slot: int(pointer.slot),
+      offset: int(pointer.offset),
+      length: int(pointer.length),
+      deliveries: int(1),
+      lastDelivery: delivery,
+    },
+  };
+}
+
+async function writeSayings(run: Run, { sayings }: Changes): Promise<void> {
+  const created = [...sayings.created].sort(
+    (a, b) => compare(a.mention.entity, b.mention.entity) || compare(a.id, b.id),
+  );
+  await rows(
+    run,
+    `UNWIND $rows AS row
+     MATCH (r:Record {id: row.record})
+     MATCH (e:Entity {id: row.entity})
+     CREATE (r)-[s:SAYS]->(e)
+     SET s = row.set`,
+    created.map((saying) => ({ record: saying.record, entity: saying.mention.entity, set: sayingProperties(saying) })),
+  );
+  await rows(
+    run,
+    `UNWIND $rows AS row
+     MATCH (r:Record {id: row.record})-[s:SAYS {id: row.id}]->()
+     SET s += row.set`,
+    byId(sayings.changed).map((saying) => ({ id: saying.id, record: saying.record, set: sayingTimes(saying) })),
+  );
+}
+
+function sayingProperties(saying: Saying): Row {
+  const { ref, role, ids, facts } = saying.mention;
+  return {
+    id: saying.id,
+    pos: ref,
+    role: role ?? null,
+    ids: [...ids],
+    facts: JSON.stringify(facts),
+    ...sayingTimes(saying),
+  };
+}
+
+function sayingTimes({ observedFrom, knownFrom, closed }: Saying): Row {
+  return {
+    observedFrom: int(observedFrom),
+    knownFrom: int(knownFrom),
+    observedTo: closed === undefined ? null : int(closed.observedTo),
+    knownTo: closed === undefined ? null : int(closed.knownTo),
+    closedBy: closed?.by ?? null,
+  };
+}
+
+async function writeStatements(run: Run, { statements }: Changes): Promise<void> {
+  for (const type of linkTypes) {
+    const of = (list: readonly Statement[]) =>
+      list.filter((statement) => statement.type === type).sort(compareByBusierEnd);
+    await rows(
+      run,
+      `UNWIND $rows AS row
+       MATCH (a:Entity {id: row.from})
+       MATCH (b:Entity {id: row.to})
+       CREATE (a)-[x:${type}]->(b)
+       SET x = row.set`,
+      of(statements.created).map((statement) => ({
+        from: statement.from,
+        to: statement.to,
+        set: { id: statement.id, openedBy: statement.openedBy, ...statementTimes(statement) },
+      })),
+    );
+    await rows(
+      run,
+      `UNWIND $rows AS row
+       MATCH (a:Entity {id: row.from})-[x:${type} {id: row.id}]->(b:Entity {id: row.to})
+       SET x += row.set`,
+      of(statements.changed).map((statement) => ({
+        id: statement.id,
+        from: statement.from,
+        to: statement.to,
+        set: statementTimes(statement),
+      })),
+    );
+    await rows(
+      run,
+      `UNWIND $rows AS row
+       MATCH (a:Entity {id: row.from})-[x:${type} {id: row.id}]->(b:Entity {id: row.to})
+       DELETE x`,
+      of(statements.dropped).map(({ id, from, to }) => ({ id, from, to })),
+    );
+  }
+}
+
+function statementTimes({ knownFrom, closed }: Statement): Row {
+  return {
+    knownFrom: int(knownFrom),
+    knownTo: closed === undefined ? null : int(closed.knownTo),
+    closedBy: closed?.by ?? null,
+  };
+}
+
+function compareByBusierEnd(a: Statement, b: Statement): number {
+  const [keyA, keyB] = BUSY_TARGET.has(a.type) ? [a.to + a.from, b.to + b.from] : [a.from + a.to, b.from + b.to];
+  return compare(keyA, keyB) || compare(a.id, b.id);
+}
+
+/** Runs a statement over its rows, or not at all. */
+export async function rows(run: Run, cypher: string, list: readonly Row[]): Promise<void> {
+  if (list.length > 0) await run(cypher, { rows: list });
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): T[] {
+  const unique = new Map(list.map((item) => [item.id, item]));
+  return [...unique.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function groupBy<K extends string, T>(list: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups].sort(([a], [b]) => compare(a, b));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,162 @@
+import type { Policy } from '../auth/policy.ts';
+import { profileKeys } from '../auth/viewer.ts';
+import type { Classes } from '../graph/classes.ts';
+import { markCommon } from '../graph/common.ts';
+import { writeDeadLetters } from '../graph/dead-letters.ts';
+import { findHolders, join } from '../graph/join.ts';
+import { countDeliveries, findPending, unmarkPending } from '../graph/records.ts';
+import { settle } from '../graph/settle.ts';
+import { markThings } from '../graph/thing.ts';
+import type { ProfileName } from '../model/access.ts';
+import { type Bound, bind, deadLetterAccess, type Incoming, type Unplaced } from './bind.ts';
+import { type Stores, type Written, writeDocuments } from './write-documents.ts';
+
+export interface Parts extends Stores {
+  readonly policy: Policy;
+  readonly classes: Classes;
+  /** Epoch ms; frozen in tests. */
+  readonly now: () => number;
+  /** Patterns and score over what changed, under one profile. */
+  readonly detect: (profile: ProfileName, keys: readonly number[], changed: Changed) => Promise<void>;
+}
+
+/** What changed under a profile: Entities touched, things that are there now, and things that are no more. */
+export interface Changed {
+  readonly entities: readonly string[];
+  readonly things: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** A piece of a delivery that could not become a unit. */
+export interface Refusal {
+  readonly feed: string;
+  readonly format: string;
+  readonly code: string;
+  readonly message: string;
+  readonly bytes: Uint8Array;
+  readonly receivedAt: number;
+  readonly delivery: string;
+}
+
+export interface Counts {
+  readonly read: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly deadLetters: number;
+  /** Records made, for those who want to look at them. */
+  readonly records: readonly string[];
+}
+
+/** Writers at work at once; every document has one. */
+const WRITERS = 4;
+/** Records settled, joined, matched and scored at once. */
+const CHUNK = 1000;
+
+/**
+ * Takes units in: bind → write → settle → judge → detect → score. Returns after all of it is committed. One call at a time
+ * (the worker queues them); nothing is lost when it dies anywhere: what is half done is `:Pending` and `recover` ends it.
+ */
+export async function takeIn(parts: Parts, incoming: readonly Incoming[]): Promise<Counts> {
+  const now = parts.now();
+  const bound: Bound[] = [];
+  const unplaced: Unplaced[] = [];
+  for (const each of incoming) {
+    const result = await bind(parts.policy, parts.classes, parts.makeId, each, now);
+    if (Array.isArray(result)) bound.push(...result);
+    else unplaced.push(result);
+  }
+  const lanes = Map.groupBy(bound, ({ resolved }) => laneOf(resolved.document));
+  const written = await Promise.all([...lanes.values()].map((lane) => writeDocuments(parts, lane)));
+  await countDeliveries(
+    parts.graph,
+    written.flatMap(({ seen }) => seen),
+  );
+  const deadLetters = await refuse(parts, unplaced.map(refusalOf));
+  await finish(
+    parts,
+    written.flatMap(({ pending }) => pending),
+    now,
+  );
+  return { ...count(incoming.length - unplaced.length, bound, written), deadLetters };
+}
+
+/** Ends what a crash left half done. Returns the number of records. */
+export async function recover(parts: Parts): Promise<number> {
+  let total = 0;
+  for (
+    let pending = await findPending(parts.graph, CHUNK);
+    pending.length > 0;
+    pending = await findPending(parts.graph, CHUNK)
+  ) {
+    await finish(parts, pending, parts.now());
+    total += pending.length;
+  }
+  return total;
+}
+
+/** Puts pieces that could not become units into the dead letters, with their bytes and their reason. Returns how many. */
+export async function refuse(
+  parts: Parts,
+  refusals: readonly (Refusal & { readonly unit?: Incoming['unit'] })[],
+): Promise<number> {
+  const placed = [];
+  for (const refusal of refusals) {
+    const access = await deadLetterAccess(parts.policy, parts.classes, refusal.feed);
+    const id = parts.makeId('dead-letter', refusal.feed, refusal.code, Buffer.from(refusal.bytes).toString('latin1'));
+    placed.push({ id, refusal, access: access ?? (await parts.classes.ensure('unknown/hub/restricted/work')).number });
+  }
+  const pointers = await parts.store.write(
+    placed.map(({ id, refusal }) => ({ record: id, bytes: refusal.bytes, unit: refusal.unit ?? null })),
+  );
+  await writeDeadLetters(
+    parts.graph,
+    placed.flatMap(({ id, access, refusal }, index) => {
+      const pointer = pointers[index];
+      const { feed, format, code, message, receivedAt, delivery } = refusal;
+      return pointer === undefined ? [] : [{ id, access, feed, format, code, message, receivedAt, delivery, pointer }];
+    }),
+  );
+  return placed.length;
+}
+
+/** Settle, joins, things, patterns and score of these records, then they are pending no more. Idempotent. */
+async function finish(parts: Parts, records: readonly string[], now: number): Promise<void> {
+  for (let start = 0; start < records.length; start += CHUNK) {
+    const chunk = records.slice(start, start + CHUNK);
+    const { entities, identifiers } = await settle(parts.graph, parts.makeId, chunk);
+    const turned = await findHolders(parts.graph, await markCommon(parts.graph, identifiers, now));
+    const joined = await join(parts.graph, parts.makeId, [...new Set([...entities, ...turned])], now);
+    await rank(parts, [...new Set([...entities, ...turned, ...joined])], now);
+    await unmarkPending(parts.graph, chunk);
+  }
+}
+
+/** Brings things, reasons and scores around these Entities up to date, under every live profile. */
+export async function rank(parts: Parts, entities: readonly string[], now: number): Promise<void> {
+  const classes = await parts.classes.list();
+  for (const { name } of parts.policy.profiles) {
+    const keys = profileKeys(parts.policy, name, classes, now);
+    const { things, gone } = await markThings(parts.graph, name, keys, entities);
+    await parts.detect(name, keys, { entities, things, gone });
+  }
+}
+
+function laneOf(document: string): number {
+  return document.charCodeAt(0) % WRITERS;
+}
+
+function refusalOf({ incoming, code }: Unplaced): Refusal & { unit: Incoming['unit'] } {
+  const { unit, bytes, receivedAt, delivery } = incoming;
+  const message =
+    code === 'no-access-class'
+      ? 'policy/feeds.json has no row for this feed and sender, or does not know a marking: add one, then replay'
+      : 'a link joins two different markings: no access class may hold it';
+  return { feed: unit.feed, format: unit.format, code, message, bytes, receivedAt, delivery, unit };
+}
+
+function count(read: number, bound: readonly Bound[], written: readonly Written[]): Omit<Counts, 'deadLetters'> {
+  const records = written.flatMap(({ created }) => created);
+  const first = new Map([...bound].reverse().map(({ resolved, incoming }) => [resolved.record, incoming]));
+  const fresh = new Set(records.map((record) => first.get(record)));
+  return { read, written: fresh.size, unchanged: read - fresh.size, records };
+}
