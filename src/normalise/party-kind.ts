@@ -66,12 +66,12 @@ function endsInForm(words: readonly string[]): boolean {
 
 /**
  * Returns what kind of party a name is of: an Organisation when it ends in a legal form (rigour's table, ISO 20275),
- * begins with one that is written first (OOO, PT), or holds a business word; else a Person.
+ * begins with one that is written first (OOO, PT), or holds a business word or a figure; else a Person.
  */
 export function findPartyKind(name: string): 'Organisation' | 'Person' {
   if (name.length > 600) return 'Organisation';
   const words = foldWords(name);
-  if (words.some((word) => findWords().has(word)) || endsInForm(words)) return 'Organisation';
+  if (words.some((word) => findWords().has(word) || /^\p{N}+$/u.test(word)) || endsInForm(words)) return 'Organisation';
   if (words.length > 1 && FIRST_WORDS.has(words[0] ?? '')) return 'Organisation';
   return hanWords().some((word) => name.normalize('NFKC').includes(word)) ? 'Organisation' : 'Person';
 }
