@@ -38,11 +38,16 @@ const PROTOCOL = /^[\x00-\x08\x1a\s]+|[\x00-\x08\x1a\s]+$/g;
 /** Everything that is not printable ASCII. */
 const ODD = /[^\x20-\x7e]/;
 
-/** True when the line is the first of an IATA Cargo-IMP message: returns type and version. */
+/** Returns type and version of a message when the line is its identifier ("FWB/17", "FSR"). */
 export function readIdentifier(line: string): { type: string; version: string } | undefined {
   if (line.length > 6) return undefined;
   const found = IDENTIFIER.exec(line);
   return found === null ? undefined : { type: found[1] ?? '', version: found[2] ?? '' };
+}
+
+/** Returns a line without the blanks and line protocol characters around it. */
+export function trimProtocol(line: string): string {
+  return line.replace(PROTOCOL, '');
 }
 
 /** True when the line opens a Type B envelope. */
@@ -135,7 +140,7 @@ class Splitter {
   }
 
   #takeText(raw: string, start: number, end: number): void {
-    const text = ODD.test(raw) || raw.startsWith(' ') || raw.endsWith(' ') ? decode(raw).replace(PROTOCOL, '') : raw;
+    const text = ODD.test(raw) || raw.startsWith(' ') || raw.endsWith(' ') ? trimProtocol(decode(raw)) : raw;
     if (text === '') return;
     const identifier = readIdentifier(text);
     if (identifier !== undefined) {
