@@ -47,7 +47,7 @@ export async function join(graph: Graph, makeId: MakeId, entities: readonly stri
       created.sort(byEnds).map(({ id, a, b, via, knownFrom }) => ({ id, a, b, via, knownFrom: int(knownFrom) })),
     );
     const setKnownTo =
-      'UNWIND $rows AS row MATCH (:Entity {id: row.a})-[s:SAME_AS {id: row.id}]->(:Entity {id: row.b}) SET s.knownTo = row.knownTo';
+      'UNWIND $rows AS row MATCH (:Entity {id: row.a})-[s:SAME_AS {id: row.id}]->(:Entity {id: row.b}) SET s.knownTo = CASE WHEN row.knownTo < s.knownFrom THEN s.knownFrom ELSE row.knownTo END';
     await rows(
       run,
       setKnownTo,
