@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'LIMIT_EXCEEDED'
+  | 'TIME_LIMIT'
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_REFUSED'
   | 'QUEUE_UNAVAILABLE'
@@ -47,6 +48,20 @@ export class InputError extends HubError {
 
 /** The viewer lacks a permission; the message states the permission, never the hidden data. */
 export class DeniedError extends HubError {}
+
+/** What was named is not there for this viewer: unknown and hidden are the same. */
+export class NotFoundError extends HubError {
+  constructor(message: string) {
+    super('NOT_FOUND', message);
+  }
+}
+
+/** What was asked for does not go with how things stand now; read again, then decide. */
+export class ConflictError extends HubError {
+  constructor(message: string) {
+    super('CONFLICT', message);
+  }
+}
 
 /** A part we depend on (graph, queue, store, child process) is away or refused; trying again later may help. */
 export class UnavailableError extends HubError {

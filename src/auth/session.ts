@@ -31,7 +31,7 @@ export interface SignIn {
 export interface Sessions {
   /** Takes a sign-in code, which then never works again. Throws TokenError `code`. */
   readonly takeCode: (code: string) => Promise<void>;
-  readonly open: (signIn: SignIn) => Promise<{ readonly id: string; readonly session: Session }>;
+  readonly open: (claims: Claims) => Promise<{ readonly id: string; readonly session: Session }>;
   /** Throws TokenError `session` when there is none with this id, or it has ended. */
   readonly find: (id: string) => Promise<Session>;
   readonly close: (id: string) => Promise<void>;
@@ -62,17 +62,8 @@ export function openSessions(store: SessionStore, secret: Buffer | undefined, no
       if (secret === undefined || !isCode(secret, code, now())) throw new TokenError('code');
       if (!(await store.claimOnce(nameOf('code', code), codeTtlMs))) throw new TokenError('code');
     },
-    open: async ({ name, role, purpose, office }) => {
+    open: async (claims) => {
       const id = randomBytes(32).toString('base64url');
-      const claims: Claims = {
-        issuer: developmentIssuer,
-        subject: name ?? role,
-        agency: 'customs',
-        ...(office === undefined ? {} : { office }),
-        roles: [role],
-        purpose,
-        expiresAt: now() + sessionTtlMs,
-      };
       const session = { claims, csrf: randomBytes(24).toString('base64url') };
       await store.put(nameOf('session', id), JSON.stringify(session), sessionTtlMs);
       return { id, session };
@@ -84,6 +75,19 @@ export function openSessions(store: SessionStore, secret: Buffer | undefined, no
       return session;
     },
     close: (id) => store.remove(nameOf('session', id)),
+  };
+}
+
+/** Returns what somebody who signs in by a link at `now` claims to be. */
+export function claimsOf({ name, role, purpose, office }: SignIn, now: number): Claims {
+  return {
+    issuer: developmentIssuer,
+    subject: name ?? role,
+    agency: 'customs',
+    ...(office === undefined ? {} : { office }),
+    roles: [role],
+    purpose,
+    expiresAt: now + sessionTtlMs,
   };
 }
 

@@ -1,32 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCsrf, cookieOf, openSessions, readCookie, type SessionStore } from '../../src/auth/session.ts';
+import { checkCsrf, claimsOf, cookieOf, openSessions, readCookie } from '../../src/auth/session.ts';
 import { isCode, makeCode } from '../../src/auth/sign-in-code.ts';
+import { openMemoryStore } from '../server/hub.ts';
 
 const start = Date.parse('2026-11-23T12:00:00Z');
 const secret = randomBytes(32);
 const signIn = { role: 'analyst', purpose: 'cargo-targeting', office: 'JPNRT' };
-
-/** Keeps sessions in memory, in the store's own terms. */
-function openMemoryStore(now: () => number): SessionStore & { readonly names: () => string[] } {
-  const kept = new Map<string, { value: string; end: number }>();
-  const read = (name: string) => {
-    const found = kept.get(name);
-    return found === undefined || found.end <= now() ? undefined : found.value;
-  };
-  return {
-    names: () => [...kept.keys()],
-    put: async (name, value, ttlMs) => void kept.set(name, { value, end: now() + ttlMs }),
-    get: async (name) => read(name),
-    remove: async (name) => void kept.delete(name),
-    claimOnce: async (name, ttlMs) => {
-      if (read(name) !== undefined) return false;
-      kept.set(name, { value: '', end: now() + ttlMs });
-      return true;
-    },
-  };
-}
 
 function open(codeSecret: Buffer | undefined = secret) {
   const clock = { now: start };
@@ -76,7 +57,7 @@ describe('a sign-in code', () => {
 describe('a session', () => {
   test('says who signed in, for what and for how long', async () => {
     const { sessions } = open();
-    const { id } = await sessions.open(signIn);
+    const { id } = await sessions.open(claimsOf(signIn, start));
     expect((await sessions.find(id)).claims).toEqual({
       issuer: 'urn:sekisho:development',
       subject: 'analyst',
@@ -90,7 +71,7 @@ describe('a session', () => {
 
   test('ends after eight hours, or when it is closed', async () => {
     const { sessions, clock } = open();
-    const [one, two] = [await sessions.open(signIn), await sessions.open(signIn)];
+    const [one, two] = [await sessions.open(claimsOf(signIn, start)), await sessions.open(claimsOf(signIn, start))];
     await sessions.close(one.id);
     await expect(sessions.find(one.id)).rejects.toThrow('session');
     await sessions.find(two.id);
@@ -100,14 +81,14 @@ describe('a session', () => {
 
   test('cannot be entered by reading the store', async () => {
     const { sessions, store } = open();
-    const { id } = await sessions.open(signIn);
+    const { id } = await sessions.open(claimsOf(signIn, start));
     expect(store.names().join()).not.toContain(id);
   });
 
   test('needs its own word back on every change', async () => {
     const { sessions } = open();
-    const { session } = await sessions.open(signIn);
-    const { session: other } = await sessions.open(signIn);
+    const { session } = await sessions.open(claimsOf(signIn, start));
+    const { session: other } = await sessions.open(claimsOf(signIn, start));
     checkCsrf(session, session.csrf);
     for (const sent of [undefined, '', other.csrf, `${session.csrf}x`]) {
       expect(() => checkCsrf(session, sent)).toThrow('x-sekisho-csrf');
@@ -115,7 +96,7 @@ describe('a session', () => {
   });
 
   test('travels in a cookie that scripts and other sites cannot use', async () => {
-    const { id } = await open().sessions.open(signIn);
+    const { id } = await open().sessions.open(claimsOf(signIn, start));
     expect(cookieOf(id)).toBe(`sekisho_session=${id}; HttpOnly; SameSite=Strict; Path=/; Max-Age=28800`);
     expect(readCookie(`a=b; sekisho_session=${id}; c=d`)).toBe(id);
     expect(cookieOf(undefined)).toContain('Max-Age=0');

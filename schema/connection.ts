@@ -1,0 +1,22 @@
+/** Descriptions and scopes of what the relay plugin makes for every list; who may read a row is said by the row's own type. */
+export const connectionOptions = {
+  clientMutationId: 'omit',
+  cursorType: 'String',
+  nodeQueryOptions: false,
+  nodesQueryOptions: false,
+  pageInfoTypeOptions: { description: 'Where a page of a list stands.', authScopes: { signedIn: true } },
+  hasNextPageFieldOptions: { description: 'True when there is more after this page.' },
+  hasPreviousPageFieldOptions: { description: 'True when there is more before this page.' },
+  startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
+  endCursorFieldOptions: { description: 'Cursor of the last row; null on an empty page.' },
+  cursorFieldOptions: { description: 'Where the row stands; for this viewer and this policy only.' },
+  nodeFieldOptions: { description: 'The row.' },
+  edgesFieldOptions: { description: 'The rows of the page, in the order of the list.' },
+  pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
+  firstArgOptions: { description: 'How many rows at most: 20 when not given, 100 at most.' },
+  afterArgOptions: { description: 'Rows after this cursor.' },
+  lastArgOptions: { description: 'How many rows at most, from the end.' },
+  beforeArgOptions: { description: 'Rows before this cursor.' },
+  defaultConnectionTypeOptions: { description: 'A page of a list.', authScopes: { signedIn: true } },
+  defaultEdgeTypeOptions: { description: 'A row of a list and its cursor.', authScopes: { signedIn: true } },
+} as const;

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { limits } from '../../schema/cost.ts';
+import { HubError } from '../errors.ts';
+import type { Graph } from '../graph/driver.ts';
+import type { Logger } from '../log.ts';
+import { answerError } from './answer-error.ts';
+import type { Gate } from './authenticate.ts';
+import { openConsole, type ServeConsole } from './console.ts';
+import { type Route, sendJson } from './exchange.ts';
+import { openGraphql } from './graphql.ts';
+import { graphqlRoutes } from './graphql-route.ts';
+import { openRouter } from './router.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { openSubscriptions } from './subscriptions.ts';
+
+/** What the HTTP server is put together from. */
+export interface ServerParts {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly schema: GraphQLSchema;
+  readonly gate: Gate;
+  readonly graph: Graph;
+  readonly log: Logger;
+  /** Development only. */
+  readonly introspection: boolean;
+  /** Folder of the built console. */
+  readonly web: string | undefined;
+  /** Routes of other parts, such as POST /ingest/:feed. */
+  readonly routes: readonly Route[];
+  readonly timeoutMs?: number;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Takes no new request, waits for those under way, at most so long, and closes every socket. */
+  readonly close: (patienceMs: number) => Promise<void>;
+}
+
+/** Starts the HTTP server of the hub: GraphQL, subscriptions, sessions, health, console, and the routes it is given. */
+export async function serve(parts: ServerParts): Promise<RunningServer> {
+  const { schema, introspection, log, gate, graph, timeoutMs = limits.timeoutMs } = parts;
+  const graphql = await openGraphql(schema, introspection, log);
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 0, keepAliveTimeout: 65_000 });
+  const subscriptions = openSubscriptions(server, { schema, introspection, log, gate, graph });
+  const routes: Route[] = [
+    ...graphqlRoutes({ gate, graph }, graphql, timeoutMs),
+    ...sessionRoutes(gate, subscriptions.endSession),
+    { method: 'GET', pattern: '/health', handler: ({ response }) => sendJson(response, 200, { status: 'ok' }) },
+    ...parts.routes,
+  ];
+  server.on('request', openListener(routes, openConsole(parts.web), log));
+  const port = await listen(server, parts.host, parts.port);
+  return {
+    port,
+    close: async (patienceMs) => {
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeIdleConnections();
+      await subscriptions.close();
+      const timer = setTimeout(() => server.closeAllConnections(), patienceMs);
+      await closed;
+      clearTimeout(timer);
+      await graphql.close();
+    },
+  };
+}
+
+function openListener(routes: readonly Route[], serveConsole: ServeConsole, log: Logger) {
+  const find = openRouter(routes);
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const requestId = randomUUID();
+    setCommonHeaders(response, requestId);
+    const url = request.url ?? '/';
+    const query = url.indexOf('?');
+    const [path, search] = query < 0 ? [url, ''] : [url.slice(0, query), url.slice(query)];
+    const method = request.method ?? 'GET';
+    const fail = (failure: unknown) => answerError(response, failure, log, requestId);
+    const found = find(method, path);
+    if (found.type === 'route') {
+      const { route, params } = found;
+      run(() => route.handler({ request, response, path, search, params, requestId, log }), fail);
+    } else if (found.type === 'nothing' && (method === 'GET' || method === 'HEAD')) {
+      run(() => serveConsole(request, response, path), fail);
+    } else {
+      const allowed = found.type === 'other-method' ? found.allowed : ['GET', 'HEAD'];
+      response.setHeader('allow', allowed.join(', '));
+      sendJson(response, 405, {
+        errors: [{ message: 'This path does not take this method.', extensions: { code: 'INPUT_INVALID' } }],
+      });
+    }
+  };
+}
+
+function run(work: () => Promise<void> | void, fail: (failure: unknown) => void): void {
+  (async () => work())().catch(fail);
+}
+
+function setCommonHeaders(response: ServerResponse, requestId: string): void {
+  response.setHeader('x-request-id', requestId);
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('x-frame-options', 'DENY');
+  response.setHeader('referrer-policy', 'no-referrer');
+  response.setHeader('cross-origin-opener-policy', 'same-origin');
+  response.setHeader('cross-origin-resource-policy', 'same-origin');
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) =>
+      reject(
+        new HubError('PROCESS_FAILED', `The server cannot listen on ${host}:${port}; choose another with --port.`, {
+          cause,
+        }),
+      ),
+    );
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}

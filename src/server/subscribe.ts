@@ -1,0 +1,99 @@
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import type { Context } from '../../resolvers/context.ts';
+import { limits } from '../../schema/cost.ts';
+import { limitsRule } from '../../schema/limits.ts';
+import { isUnforeseen, maskError } from '../../schema/mask.ts';
+import { logRead } from '../../schema/read-log.ts';
+
+/** Returns the document of a subscription, or why it is refused: the same limits and rules as over HTTP. */
+export function checkSubscription(
+  schema: GraphQLSchema,
+  introspection: boolean,
+  query: string,
+  operationName: string | null | undefined,
+): DocumentNode | readonly GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: limits.tokens });
+  } catch (cause) {
+    return [cause instanceof GraphQLError ? cause : new GraphQLError('The query cannot be read.')];
+  }
+  const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const errors = validate(schema, document, [...rules, limitsRule]);
+  if (errors.length > 0) return errors;
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return document;
+  return [new GraphQLError('Only subscriptions come this way: send queries and mutations by POST /graphql.')];
+}
+
+/**
+ * Returns the answers of a subscription, or its refusal. Each event is answered with the context of that moment, which
+ * `renew` makes; when it cannot, because the token has ended, the subscription ends with that reason.
+ */
+export async function subscribe(
+  args: ExecutionArgs,
+  renew: () => Promise<Context>,
+): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
+  const source = await createSourceEventStream(args);
+  return Symbol.asyncIterator in source ? mapEvents(source, (event) => answer(args, event, renew)) : source;
+}
+
+/** Returns errors as they go out; what nobody foresaw is logged and masked. */
+export function maskErrors(errors: readonly GraphQLError[], { log, requestId }: Pick<Context, 'log' | 'requestId'>) {
+  return errors.map((error): GraphQLFormattedError => {
+    if (isUnforeseen(error)) log.error({ op: 'subscription', requestId, err: error.originalError ?? error });
+    return maskError(error.toJSON(), error);
+  });
+}
+
+async function answer(args: ExecutionArgs, event: unknown, renew: () => Promise<Context>): Promise<ExecutionResult> {
+  const begun = performance.now();
+  const context = await renew();
+  const result = await execute({ ...args, rootValue: event, contextValue: context });
+  const { document, operationName } = args;
+  const errors = result.errors?.length ?? 0;
+  logRead(context, { document, operationName, data: result.data, errors, ms: performance.now() - begun });
+  return result;
+}
+
+/** An async generator would hold back `return` until the next event; this one passes it on at once, so that sources end. */
+function mapEvents<T>(
+  source: AsyncIterable<unknown>,
+  map: (event: unknown) => Promise<T>,
+): AsyncGenerator<T, void, void> {
+  const iterator = source[Symbol.asyncIterator]();
+  const end = async (): Promise<IteratorResult<T, void>> => {
+    await iterator.return?.();
+    return { done: true, value: undefined };
+  };
+  return {
+    next: async () => {
+      const { done, value } = await iterator.next();
+      return done === true ? { done, value: undefined } : { done: false, value: await map(value) };
+    },
+    return: end,
+    throw: async (cause) => {
+      await end();
+      throw cause;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    [Symbol.asyncDispose]: async () => void (await end()),
+  };
+}
