@@ -101,21 +101,16 @@ function translate(cause: unknown): unknown {
   if (!(cause instanceof Error) || !('code' in cause)) return cause;
   const code = String(cause.code);
   if (code.startsWith('Neo.ClientError.Security')) {
-    return new HubError(
-      'GRAPH_REFUSED',
-      'Neo4j refused the user or password: set NEO4J_USER and NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE) to the server’s own',
-      { cause },
-    );
-  }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
-    return new UnavailableError(
-      'GRAPH_UNAVAILABLE',
-      'Neo4j does not answer: see its log in the data folder, or check NEO4J_URL',
-      { cause },
-    );
+    const message =
+      'Neo4j refused the user or password: set NEO4J_USER and NEO4J_PASSWORD (or NEO4J_PASSWORD_FILE) to the server’s own';
+    return new HubError('GRAPH_REFUSED', message, { cause, retryable: true });
   }
   if (code.includes('TransactionTimedOut')) {
     return new HubError('LIMIT_EXCEEDED', 'the question took longer than it may: ask for less', { cause });
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /^Neo\.(Transient|Database)Error/.test(code)) {
+    const message = `Neo4j does not answer or cannot work (${code}): see its log in the data folder and its disk, or check NEO4J_URL`;
+    return new UnavailableError('GRAPH_UNAVAILABLE', message, { cause });
   }
   return cause;
 }

@@ -1,5 +1,8 @@
+import { HubError } from '../errors.ts';
 import type { ProfileName } from '../model/access.ts';
 import { type Graph, ints } from './driver.ts';
+import { Groups } from './groups.ts';
+import { atParameters, heldAt, NOW } from './known.ts';
 import { rows } from './write.ts';
 
 /** Where the id of the real thing, as a profile sees it, stands on its member Entities. */
@@ -14,55 +17,51 @@ interface Neighbour {
   readonly other: string;
 }
 
-/** Entities that are one thing with these, one step away, in these classes: over open SAME_AS and stars, unless judged different or common. */
-export const SAME_STEP = `
+/** Entities that are one thing with these, one step away, in these classes: over SAME_AS and stars that held at an instant, unless judged different or common. */
+const SAME_STEP = `
      UNWIND $ids AS id
      MATCH (e:Entity {id: id})
      CALL (e) {
        MATCH (e)-[s:SAME_AS]-(f:Entity)
-       WHERE s.knownTo IS NULL AND f.access IN $keys AND (s.access IS NULL OR s.access IN $keys)
+       WHERE ${heldAt('s')} AND f.access IN $keys AND (s.access IS NULL OR s.access IN $keys)
        RETURN f
        UNION
        MATCH (e)-[h:HAS {role: 'is'}]->(i:Star)<-[g:HAS {role: 'is'}]-(f:Entity)
-       WHERE h.knownTo IS NULL AND g.knownTo IS NULL AND f.kind = e.kind AND f.id <> e.id AND f.access IN $keys
-         AND NOT EXISTS { (i)-[m:COMMON_IN WHERE m.knownTo IS NULL]->(c:AccessClass) WHERE c.number IN [e.access, f.access] }
+       WHERE ${heldAt('h')} AND ${heldAt('g')} AND f.kind = e.kind AND f.id <> e.id AND f.access IN $keys
+         AND NOT EXISTS { (i)-[m:COMMON_IN]->(c:AccessClass) WHERE ${heldAt('m')} AND c.number IN [e.access, f.access] }
        RETURN f
      }
      WITH DISTINCT e, f
-     WHERE NOT EXISTS { (e)-[d:DIFFERENT_FROM]-(f) WHERE d.knownTo IS NULL AND d.access IN $keys }
+     WHERE NOT EXISTS { (e)-[d:DIFFERENT_FROM]-(f) WHERE ${heldAt('d')} AND d.access IN $keys }
      RETURN e.id AS id, f.id AS other`;
 
+/** A thing that has more members than this is shown cut, and says so: something is wrong with a join. */
+const MOST_MEMBERS = 5000;
+
 /**
- * Returns the groups that these Entities belong to for a holder of \`keys\`: each a set of ids of one real thing. Level by
- * level, no cap: a thing is never shown in part.
+ * Returns the groups that these Entities belong to for a holder of `keys`, as known at `at`: each the ids of one real thing,
+ * sorted. Level by level, to the end: a thing is never shown in part. Throws LIMIT_EXCEEDED over 5,000 members.
  */
 export async function findThings(
   graph: Graph,
   entities: readonly string[],
   keys: readonly number[],
+  at: number = NOW,
 ): Promise<string[][]> {
-  const root = new Map<string, string>(entities.map((id) => [id, id]));
-  const find = (id: string): string => {
-    let top = id;
-    while (root.get(top) !== top) top = root.get(top) as string;
-    root.set(id, top);
-    return top;
-  };
+  const groups = new Groups(entities);
   let level = [...new Set(entities)];
   while (level.length > 0) {
     const next = new Set<string>();
-    for (const { id, other } of await graph.read<Neighbour>(SAME_STEP, { ids: level, keys: ints(keys) })) {
-      if (!root.has(other)) {
-        root.set(other, other);
-        next.add(other);
-      }
-      root.set(find(other), find(id));
+    const parameters = { ids: level, keys: ints(keys), ...atParameters(at) };
+    for (const { id, other } of await graph.read<Neighbour>(SAME_STEP, parameters)) {
+      if (groups.join(id, other)) next.add(other);
+    }
+    if (groups.size > entities.length + MOST_MEMBERS) {
+      throw new HubError('LIMIT_EXCEEDED', `one thing has over ${MOST_MEMBERS} members: a join must be looked at`);
     }
     level = [...next];
   }
-  const groups = new Map<string, string[]>();
-  for (const id of root.keys()) groups.set(find(id), [...(groups.get(find(id)) ?? []), id]);
-  return [...groups.values()].map((group) => group.sort());
+  return groups.list();
 }
 
 /**

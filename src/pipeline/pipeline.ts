@@ -9,7 +9,7 @@ import { settle } from '../graph/settle.ts';
 import { markThings } from '../graph/thing.ts';
 import type { ProfileName } from '../model/access.ts';
 import { type Bound, bind, deadLetterAccess, type Incoming, type Unplaced } from './bind.ts';
-import { type Stores, type Written, writeDocuments } from './write-documents.ts';
+import { type Stores, writeDocuments } from './write-documents.ts';
 
 export interface Parts extends Stores {
   readonly policy: Policy;
@@ -38,12 +38,9 @@ export interface Refusal {
   readonly delivery: string;
 }
 
-export interface Counts {
-  readonly read: number;
-  readonly written: number;
-  readonly unchanged: number;
-  readonly deadLetters: number;
-  /** Records made, for those who want to look at them. */
+/** What became of one unit: its records are named whether they were made now or before. */
+export interface Outcome {
+  readonly state: 'written' | 'unchanged' | 'dead-letter';
   readonly records: readonly string[];
 }
 
@@ -53,31 +50,30 @@ const WRITERS = 4;
 const CHUNK = 1000;
 
 /**
- * Takes units in: bind → write → settle → judge → detect → score. Returns after all of it is committed. One call at a time
- * (the worker queues them); nothing is lost when it dies anywhere: what is half done is `:Pending` and `recover` ends it.
+ * Takes units in: bind → write → settle → judge → detect → score. Returns one outcome a unit after all of it is committed.
+ * One call at a time (the batcher queues them); nothing is lost when it dies anywhere: what is half done is `:Pending` and
+ * `recover` ends it.
  */
-export async function takeIn(parts: Parts, incoming: readonly Incoming[]): Promise<Counts> {
+export async function takeIn(parts: Parts, incoming: readonly Incoming[]): Promise<Outcome[]> {
   const now = parts.now();
-  const bound: Bound[] = [];
-  const unplaced: Unplaced[] = [];
-  for (const each of incoming) {
-    const result = await bind(parts.policy, parts.classes, parts.makeId, each, now);
-    if (Array.isArray(result)) bound.push(...result);
-    else unplaced.push(result);
-  }
-  const lanes = Map.groupBy(bound, ({ resolved }) => laneOf(resolved.document));
+  const bound = await Promise.all(incoming.map((each) => bind(parts.policy, parts.classes, parts.makeId, each, now)));
+  const placed = bound.filter((each) => Array.isArray(each)).flat();
+  const lanes = Map.groupBy(placed, ({ resolved }) => laneOf(resolved.document));
   const written = await Promise.all([...lanes.values()].map((lane) => writeDocuments(parts, lane)));
   await countDeliveries(
     parts.graph,
     written.flatMap(({ seen }) => seen),
   );
-  const deadLetters = await refuse(parts, unplaced.map(refusalOf));
+  await refuse(
+    parts,
+    bound.flatMap((each) => (Array.isArray(each) ? [] : [refusalOf(each)])),
+  );
   await finish(
     parts,
     written.flatMap(({ pending }) => pending),
     now,
   );
-  return { ...count(incoming.length - unplaced.length, bound, written), deadLetters };
+  return outcomes(bound, new Set(written.flatMap(({ created }) => created)));
 }
 
 /** Ends what a crash left half done. Returns the number of records. */
@@ -154,9 +150,12 @@ function refusalOf({ incoming, code }: Unplaced): Refusal & { unit: Incoming['un
   return { feed: unit.feed, format: unit.format, code, message, bytes, receivedAt, delivery, unit };
 }
 
-function count(read: number, bound: readonly Bound[], written: readonly Written[]): Omit<Counts, 'deadLetters'> {
-  const records = written.flatMap(({ created }) => created);
-  const first = new Map([...bound].reverse().map(({ resolved, incoming }) => [resolved.record, incoming]));
-  const fresh = new Set(records.map((record) => first.get(record)));
-  return { read, written: fresh.size, unchanged: read - fresh.size, records };
+/** The first unit that brought a record wrote it; the same unit again in one batch changed nothing. */
+function outcomes(bound: readonly (Bound[] | Unplaced)[], created: Set<string>): Outcome[] {
+  return bound.map((each) => {
+    if (!Array.isArray(each)) return { state: 'dead-letter', records: [] };
+    const records = each.map(({ resolved }) => resolved.record);
+    const isNew = records.filter((record) => created.delete(record)).length > 0;
+    return { state: isNew ? 'written' : 'unchanged', records };
+  });
 }
