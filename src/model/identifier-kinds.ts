@@ -59,6 +59,12 @@ export const IDENTIFIER_KINDS = {
     joins: 'never',
     commonOver: 50,
   },
+  TravellerReference: {
+    form: 'BOOKING|REFERENCE, the two key values of a Traveller: UA|86C92D|2018-09-01|3',
+    star: true,
+    joins: 'never',
+    commonOver: 50,
+  },
   S10: {
     form: 'thirteen characters with a right check digit: RR123456785GB',
     star: true,

@@ -1,10 +1,10 @@
 /** Relationship types between Entities, read from source to target, with the kinds they may join. */
 export const LINK_TYPES = {
-  CONSIGNOR_OF: 'party → Consignment or PostalItem it sends',
-  CONSIGNEE_OF: 'party → Consignment or PostalItem it receives',
-  NOTIFY_PARTY_OF: 'party → Consignment',
+  CONSIGNOR_OF: 'party → Consignment or PostalItem it sends, or Declaration that names it',
+  CONSIGNEE_OF: 'party → Consignment or PostalItem it receives, or Declaration that names it',
+  NOTIFY_PARTY_OF: 'party → Consignment or Declaration',
   AGENT_OF: 'forwarder or travel agency → Consignment or Booking',
-  CARRIER_OF: 'Organisation → Consignment',
+  CARRIER_OF: 'Organisation → Consignment or Declaration',
   PART_OF: 'house Consignment → master Consignment',
   CARRIES: 'Movement → Consignment',
   CONTAINS: 'Receptacle, Uld or Container → PostalItem or Consignment',
@@ -20,7 +20,7 @@ export const LINK_TYPES = {
   TRAVELLER_ON: 'Traveller → Booking',
   TRAVELS_ON: 'Traveller → Movement',
   BOOKED_ON: 'Booking → Movement',
-  FOUND_ON: 'Finding → Consignment, PostalItem, Traveller or Container',
+  FOUND_ON: 'Finding → Consignment, PostalItem, Declaration, Traveller or Container',
   ORDER_FOR: 'Order → thing to act on',
   CLAIM_OF: 'Claim → thing being worked on',
   DECISION_ON: 'Decision → thing decided',
