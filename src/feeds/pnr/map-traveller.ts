@@ -7,6 +7,7 @@ import { nameFromPnr, type PassengerName } from '../../normalise/name-from-pnr.t
 import { normalisePartialDate } from '../../normalise/partial-date.ts';
 import { normalisePhone } from '../../normalise/phone.ts';
 import { normaliseTravelDocument } from '../../normalise/travel-document.ts';
+import { uniqueIdentifiers } from '../unique-identifiers.ts';
 import { isInfant } from './parse.ts';
 import type { Contact, Passenger, PostalAddress } from './pnr.ts';
 
@@ -44,7 +45,7 @@ export function mapTraveller(
   addContacts(person, [...passenger.contacts, ...place.shared]);
   addAddresses(person, passenger.addresses);
   for (const number of passenger.frequentFlyer) person.identifiers.push({ kind: 'Account', value: number, role: 'is' });
-  person.identifiers = unique(person.identifiers);
+  person.identifiers = uniqueIdentifiers(person.identifiers);
   return [traveller, person];
 }
 
@@ -76,16 +77,6 @@ export function addAddresses(mention: Mention, addresses: readonly PostalAddress
     if (country !== undefined) mention.facts.country = country;
     if (address.city !== '') mention.facts.city = address.city.slice(0, 2000);
   }
-}
-
-/** Returns each identifier once, first come first kept. */
-export function unique(identifiers: readonly MentionIdentifier[]): MentionIdentifier[] {
-  const seen = new Map<string, MentionIdentifier>();
-  for (const identifier of identifiers) {
-    const key = `${identifier.kind}|${identifier.role}|${identifier.value}`;
-    if (!seen.has(key)) seen.set(key, identifier);
-  }
-  return [...seen.values()];
 }
 
 function readPhone(contact: Contact): string | undefined {
@@ -144,7 +135,7 @@ function mapPapers(passenger: Passenger, raise: Raise): MentionIdentifier[] {
 function mapBagTags(passenger: Passenger): MentionIdentifier[] {
   const tags = passenger.bags.flatMap((bags) => bags.tags);
   const whole = tags.filter((tag) => tag.number.length === 10).slice(0, 50);
-  return unique(whole.map((tag) => ({ kind: 'BagTag', value: tag.number, role: 'refers' as const })));
+  return uniqueIdentifiers(whole.map((tag) => ({ kind: 'BagTag', value: tag.number, role: 'refers' as const })));
 }
 
 function sayTraveller(passenger: Passenger): Said {

@@ -2,7 +2,8 @@ import type { Issue, Link, Mention, MentionIdentifier, Parsed } from '../../mode
 import { normaliseAirport } from '../../normalise/airport.ts';
 import { normaliseBookingLocator } from '../../normalise/booking-locator.ts';
 import { formatFlightIdentifier, normaliseFlightDesignator } from '../../normalise/flight-designator.ts';
-import { addAddresses, addContacts, mapTraveller, type Raise, unique } from './map-traveller.ts';
+import { uniqueIdentifiers } from '../unique-identifiers.ts';
+import { addAddresses, addContacts, mapTraveller, type Raise } from './map-traveller.ts';
 import { isInfant } from './parse.ts';
 import type { Agency, Flight, Leg, Locator, Passenger, Pnr } from './pnr.ts';
 
@@ -140,7 +141,7 @@ function mapBooking(pnr: Pnr, ref: string, flight: Flight | undefined, raise: Ra
   delete booking.facts.country;
   delete booking.facts.city;
   delete booking.facts.address;
-  booking.identifiers = unique(identifiers);
+  booking.identifiers = uniqueIdentifiers(identifiers);
   return booking;
 }
 
@@ -193,7 +194,7 @@ function mapTravellers(pnr: Pnr, ref: string, booking: Mention, raise: Raise): [
     const mapped = mapTraveller(passenger, place, raise);
     if (single && !isInfant(passenger) && passenger.addresses.length === 0) {
       addAddresses(mapped[1], pnr.addresses);
-      mapped[1].identifiers = unique(mapped[1].identifiers);
+      mapped[1].identifiers = uniqueIdentifiers(mapped[1].identifiers);
     }
     return mapped;
   });
