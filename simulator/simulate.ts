@@ -110,7 +110,10 @@ function writeHour(run: Run, slot: Slot, feed: SimulatedFeed, events: readonly P
     }
     if (fate === 'repeated') again.push(message);
     if (fate === 'broken') {
+      // A reader of XML stops where a document is broken: such a one comes in a file of its own.
+      if (feed === 'declaration') writer.flush();
       writer.add(broken(message.text, random), message.units, 'broken');
+      if (feed === 'declaration') writer.flush();
       continue;
     }
     writer.add(message.text, message.units, 'whole');

@@ -1,30 +1,29 @@
-import { plusHours } from '../calendar.ts';
-import { airWaybill } from '../check-digits.ts';
 import { houseSubject, masterSubject } from '../message.ts';
-import { type House, houseNumber, load, type Master, masterAt, tenth, totals } from '../traffic/waybill.ts';
-import { FREIGHT } from '../vocabulary/goods.ts';
-import { slotOf } from '../world/world.ts';
-import { type Bed, frameOf, inTurn, type Member, type PlantedEvent, type Planter } from './network.ts';
+import { type House, type Master, tenth } from '../traffic/waybill.ts';
+import { filed, plantedMaster } from './materials.ts';
+import { frameOf, inTurn, type Member, type Planter } from './network.ts';
 
-/** Running numbers of planted masters lie far above those of ordinary ones. */
-const RUNNING = 50_000_000;
-const POUND = 0.45359237;
+const POUND_KG = 0.45359237;
+const NOTES = {
+  pieces: 'the master has more pieces than its houses together',
+  mass: 'the master is a fifth heavier than its houses together',
+  route: 'one house travels between other airports than its master',
+} as const;
+const NEAR_NOTES = {
+  rounded: 'the master is 0.8 % heavier than its houses: rounding',
+  pounds: 'the master states pounds, its houses kilograms; they agree',
+  'late-houses': 'the first house list is short of two houses; the list an hour later is complete',
+} as const;
 
 /** Houses that do not add up to their master in pieces or mass, or that travel elsewhere. */
 export const houseMasterMismatch: Planter = {
   pattern: 'house-master-mismatch',
   plant(bed) {
-    const { master, hour } = consolidation(bed);
-    const [odd, ...others] = master.houses;
-    if (odd === undefined) throw new RangeError('a consolidation has houses');
+    const hour = bed.random.between(1, 18);
+    const master = plantedMaster(bed, 0, hour);
     const variant = inTurn(bed, ['pieces', 'mass', 'route'] as const);
-    const houses = variant === 'route' ? [{ ...odd, origin: 'BOG', destination: 'MNL' }, ...others] : master.houses;
-    const stated: Master = {
-      ...master,
-      houses,
-      pieces: variant === 'pieces' ? master.pieces + bed.random.between(3, 6) : master.pieces,
-      mass: variant === 'mass' ? tenth(master.mass * 1.19 + 8) : master.mass,
-    };
+    const stated = falsified(master, variant);
+    const odd = firstOf(stated.houses);
     return {
       ...frameOf(bed, 'house-master-mismatch', 'trade', false),
       note: NOTES[variant],
@@ -37,76 +36,40 @@ export const houseMasterMismatch: Planter = {
     };
   },
   plantNearMiss(bed) {
-    const { master, hour } = consolidation(bed);
-    const variant = inTurn(bed, ['rounded', 'pounds', 'late-houses'] as const);
-    const stated: Master = {
-      ...master,
-      ...(variant === 'rounded' ? { mass: tenth(master.mass * 1.008) } : {}),
-      ...(variant === 'pounds' ? { unit: 'L' as const, mass: tenth(master.mass / POUND) } : {}),
-    };
-    return {
+    const hour = bed.random.between(1, 18);
+    const master = plantedMaster(bed, 0, hour);
+    const variant = inTurn(bed, ['late-houses', 'pounds', 'rounded'] as const);
+    const frame = {
       ...frameOf(bed, 'house-master-mismatch', 'trade', true),
       note: NEAR_NOTES[variant],
       subjects: [{ ...masterSubject(master.awb), contraband: false }],
       members: [],
-      events: variant === 'late-houses' ? filedInParts(bed, hour, stated) : filed(bed, hour, stated),
     };
+    if (variant === 'rounded')
+      return { ...frame, events: filed(bed, hour, { ...master, mass: tenth(sumOf(master) * 1.008) }) };
+    if (variant === 'pounds') {
+      return { ...frame, events: filed(bed, hour, { ...master, unit: 'L', mass: tenth(sumOf(master) / POUND_KG) }) };
+    }
+    const complete = { day: bed.day, hour: hour + 1, type: 'houses', master, houses: master.houses } as const;
+    return { ...frame, events: [...filed(bed, hour, master, master.houses.slice(0, -2)), complete] };
   },
 };
 
-const NOTES = {
-  pieces: 'the master has more pieces than its houses together',
-  mass: 'the master is a fifth heavier than its houses together',
-  route: 'one house travels between other airports than its master',
-} as const;
-const NEAR_NOTES = {
-  rounded: 'the master is 0.8 % heavier than its houses: rounding',
-  pounds: 'the master states pounds, its houses kilograms; they agree',
-  'late-houses': 'the first house list is short of two houses; the list an hour later is complete',
-} as const;
-
-/** An ordinary consolidation, made again until it has houses enough to tell something by. */
-function consolidation(bed: Bed): { master: Master; hour: number } {
-  const hour = bed.random.between(1, 18);
-  const filedAt = slotOf(bed.world, bed.day, hour).at;
-  const base = masterAt(bed.world, RUNNING + bed.serial, filedAt);
-  const awb = airWaybill(base.airline.prefix, 9_990_000 - (bed.serial % 900_000));
-  const houses: House[] = [];
-  for (let at = 0; at < 4; at += 1) {
-    const goods = bed.random.pick(FREIGHT);
-    const { pieces, massKg, valueUsd } = load(goods, bed.random, bed.random.between(3, 8));
-    houses.push({
-      number: houseNumber(bed.serial % 40, RUNNING + bed.serial, at),
-      origin: base.origin,
-      destination: base.destination,
-      pieces,
-      massKg,
-      text: goods.text,
-      hs: goods.hs,
-      shipper: base.houses[at]?.shipper ?? base.shipper,
-      consignee: base.houses[at]?.consignee ?? base.consignee,
-      value: valueUsd,
-      currency: 'USD',
-    });
-  }
-  const sums = totals(houses, bed.random);
-  const text = 'CONSOLIDATION AS PER ATTACHED LIST';
-  return { hour, master: { ...base, awb, houses, text, departure: plusHours(filedAt, 8), ...sums } };
+function falsified(master: Master, variant: keyof typeof NOTES): Master {
+  if (variant === 'pieces') return { ...master, pieces: master.pieces + 4 };
+  if (variant === 'mass') return { ...master, mass: tenth(master.mass * 1.19 + 8) };
+  const [odd, ...others] = master.houses;
+  return odd === undefined ? master : { ...master, houses: [{ ...odd, origin: 'BOG', destination: 'MNL' }, ...others] };
 }
 
-function filed(bed: Bed, hour: number, master: Master): PlantedEvent[] {
-  return [
-    { day: bed.day, hour, type: 'master', master },
-    { day: bed.day, hour, type: 'houses', master, houses: master.houses },
-  ];
+function sumOf(master: Master): number {
+  return master.houses.reduce((sum, house) => sum + house.massKg, 0);
 }
 
-function filedInParts(bed: Bed, hour: number, master: Master): PlantedEvent[] {
-  return [
-    { day: bed.day, hour, type: 'master', master },
-    { day: bed.day, hour, type: 'houses', master, houses: master.houses.slice(0, -2) },
-    { day: bed.day, hour: hour + 1, type: 'houses', master, houses: master.houses },
-  ];
+function firstOf(houses: readonly House[]): House {
+  const [first] = houses;
+  if (first === undefined) throw new RangeError('a planted consolidation has houses');
+  return first;
 }
 
 function partiesOf(house: House): Member[] {

@@ -1,6 +1,8 @@
 import type { FindingMessage } from '../../src/model/finding-message.ts';
 import type { Subject } from '../message.ts';
 import { elementAt, type Random, randomOf } from '../random.ts';
+import type { Booking } from '../traffic/booking.ts';
+import type { Route } from '../traffic/flight.ts';
 import type { Item } from '../traffic/item.ts';
 import type { House, Master } from '../traffic/waybill.ts';
 import { citizen, ONE_OFF, type Person, resident } from '../world/person.ts';
@@ -22,6 +24,8 @@ export type PlantedEvent = { readonly day: number; readonly hour: number } & (
   | { readonly type: 'houses'; readonly master: Master; readonly houses: readonly House[] }
   | { readonly type: 'item'; readonly item: Item }
   | { readonly type: 'finding'; readonly finding: FindingMessage }
+  /** On the flight of that day; in every push from this hour on. */
+  | { readonly type: 'booking'; readonly route: Route; readonly booking: Booking }
 );
 
 export interface PlantedSubject extends Subject {

@@ -1,10 +1,26 @@
 import { randomOf } from '../random.ts';
 import type { World } from '../world/world.ts';
+import { dropAddress } from './drop-address.ts';
 import { houseMasterMismatch } from './house-master-mismatch.ts';
 import type { Bed, Network, PlantedEvent, Planter } from './network.ts';
+import { oneDocumentTwoPeople } from './one-document-two-people.ts';
+import { parcelBurst } from './parcel-burst.ts';
+import { personInAllChannels } from './person-in-all-channels.ts';
+import { postedTogether } from './posted-together.ts';
+import { sharedContact } from './shared-contact.ts';
+import { travellerWithHeldParcel } from './traveller-with-held-parcel.ts';
 
 /** All patterns, in the order in which they are planted; the place of each is part of its networks' numbers. */
-export const PLANTERS: readonly Planter[] = [houseMasterMismatch];
+export const PLANTERS: readonly Planter[] = [
+  houseMasterMismatch,
+  parcelBurst,
+  sharedContact,
+  personInAllChannels,
+  oneDocumentTwoPeople,
+  travellerWithHeldParcel,
+  postedTogether,
+  dropAddress,
+];
 
 /** One network of a pattern to so many units a day, and never fewer than two; near misses: half as many, and all variants in turn. */
 const UNITS_PER_NETWORK = 6250;

@@ -2,6 +2,9 @@ import type { Message, SimulatedFeed } from '../message.ts';
 import type { PlantedEvent } from '../networks/network.ts';
 import type { Slot, World } from '../world/world.ts';
 import { airCargo } from './air-cargo.ts';
+import { declarations } from './declarations.ts';
+import { findings } from './findings.ts';
+import { passengers } from './passengers.ts';
 import { post } from './post.ts';
 
 /** Each feed's share of the units of a day. */
@@ -30,7 +33,11 @@ export function messagesOf(
         slot,
         now.flatMap((event) => (event.type === 'item' ? [event.item] : [])),
       );
-    default:
-      return [];
+    case 'pnr':
+      return passengers(world, slot, events);
+    case 'declaration':
+      return declarations(world, slot);
+    case 'finding':
+      return findings(world, slot, now);
   }
 }

@@ -98,6 +98,25 @@ export function forwarder(seed: string, index: number, country: string): Firm {
   };
 }
 
+/** Returns a customs broker of the importing country. */
+export function broker(seed: string, index: number): Firm {
+  const random = randomOf(seed, 'broker', index);
+  const words = firmWords(300_000 + index);
+  const name = `${words[0]} ${words[1]} CUSTOMS BROKERS KK`;
+  return {
+    id: `B${index}`,
+    name,
+    country: 'JP',
+    corporateNumber: corporateNumber(30_000_000_000 + spread(index, 10_000_000)),
+    phone: numbered('+814N#######', index, 141_421),
+    email: `entry${random.between(1, 9)}@${words.slice(0, 2).join('-').toLowerCase()}-${index}.co.example`,
+    address: homeAddress(FIRM_HOMES + 950_000 + index),
+  };
+}
+
+/** How many customs brokers there are. */
+export const BROKERS = 30;
+
 /** How many forwarders there are. */
 export const FORWARDERS = 40;
 

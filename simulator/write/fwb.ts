@@ -44,9 +44,10 @@ function security(master: Master): string[] {
   return lines;
 }
 
-/** The number by which customs knows a party, as OCI gives it. */
+/** The number by which customs knows a party, as OCI gives it: its kind in words, then the number. */
 export function traderNumber(party: Party): string | undefined {
-  return party.corporateNumber ?? party.eori;
+  if (party.eori !== undefined) return `EORI${party.eori}`;
+  return party.corporateNumber === undefined ? undefined : `CORPORATE NUMBER ${party.corporateNumber}`;
 }
 
 function agentCode(master: Master): string {

@@ -56,8 +56,7 @@ function itemSegments(item: Item, number: number): string[] {
 function partySegments(role: 'CZ' | 'CN', party: Party): string[] {
   const { address } = party;
   const region = address.state === undefined ? '' : escaped(address.state);
-  const postcode =
-    address.country === 'JP' ? `${address.postcode.slice(0, 3)}-${address.postcode.slice(3)}` : address.postcode;
+  const { postcode } = address;
   return [
     `NAD+${role}+++${escaped(party.name)}+${escaped(address.street)}+${escaped(address.city)}+${region}+${escaped(postcode)}+${address.country}`,
     ...(party.phone === undefined ? [] : [`COM+${escaped(party.phone)}:TE`]),
