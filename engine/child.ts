@@ -38,7 +38,8 @@ export type Child = {
   readonly lastLines: (count: number) => string[];
 };
 
-const guard = fileURLToPath(new URL('guard.sh', import.meta.url));
+/** The script that runs a program and ends it when its standard input closes. */
+export const guard = fileURLToPath(new URL('guard.sh', import.meta.url));
 const logLimit = 20 * 1024 * 1024;
 
 /** Starts one program under a guard that ends it when this process ends, even by SIGKILL. */
@@ -68,9 +69,17 @@ export function startChild(spec: ChildSpec, place: ChildPlace): Child {
   };
 }
 
-/** Starts a child and resolves when it is ready; when it ends before, throws PROCESS_FAILED with its last log lines. */
-export async function startReady(spec: ChildSpec, place: ChildPlace): Promise<Child> {
+/**
+ * Starts a child, hands it to `started` at once, and resolves when it is ready; when it ends before, throws
+ * PROCESS_FAILED with its last log lines.
+ */
+export async function startReady(
+  spec: ChildSpec,
+  place: ChildPlace,
+  started: (child: Child) => void = () => undefined,
+): Promise<Child> {
   const child = startChild(spec, place);
+  started(child);
   const over = new AbortController();
   const died = child.ended.then((ending) => {
     over.abort();

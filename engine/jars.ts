@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { HubError } from '../src/errors.ts';
+import { guard } from './child.ts';
 import { takeLock } from './lock.ts';
 
 /** Told what is being done, one short line at a time. */
@@ -68,6 +69,7 @@ async function fetchJars(cache: string, progress: Progress): Promise<string> {
   const part = `${folder}.part`;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
+  progress(`fetching 116 MB into ${folder}`);
   // What Maven has fetched already stays in its own repository, so a broken fetch goes on where it stopped.
   await runMaven(
     [
@@ -100,9 +102,15 @@ function listJars(folder: string): Jar[] {
 
 function runMaven(goals: readonly string[], progress: Progress): Promise<void> {
   // Strict checksums: a jar that was damaged on its way fails the fetch instead of the engine.
-  const maven = spawn('mvn', ['--batch-mode', '--strict-checksums', '--file', pom, ...goals], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  // Guarded: Maven is Java too, and must not go on alone when this process is ended hard.
+  const maven = spawn(
+    '/bin/sh',
+    [guard, '5', '/dev/null', 'mvn', '--batch-mode', '--strict-checksums', '--file', pom, ...goals],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
+  maven.stdin.on('error', () => undefined);
   const last: string[] = [];
   let jars = 0;
   const read = (line: string): void => {
@@ -114,16 +122,12 @@ function runMaven(goals: readonly string[], progress: Progress): Promise<void> {
   createInterface({ input: maven.stdout }).on('line', read);
   createInterface({ input: maven.stderr }).on('line', read);
   return new Promise((resolve, reject) => {
-    maven.once('error', (cause) =>
-      reject(
-        new HubError('PREREQUISITE_MISSING', 'Maven (mvn) cannot be started; install the package maven', { cause }),
-      ),
-    );
     maven.once('close', (code) => (code === 0 ? resolve() : reject(explainMaven(code, last))));
   });
 }
 
 function explainMaven(code: number | null, lines: readonly string[]): HubError {
+  if (code === 127) return new HubError('PREREQUISITE_MISSING', 'Maven (mvn) is missing; install the package maven');
   const errors = lines.filter((line) => line.includes('[ERROR]')).slice(0, 6);
   const what = (errors.length > 0 ? errors : lines.slice(-6)).map((line) => `  maven | ${line}`);
   return new HubError(

@@ -60,23 +60,20 @@ export async function awaitQueue(url: string, ended?: AbortSignal, timeoutMs = 6
 }
 
 async function tryQueue(url: string): Promise<unknown> {
-  const client = new Redis(url, {
-    lazyConnect: true,
-    connectTimeout: 2000,
-    retryStrategy: () => null,
-    enableOfflineQueue: true,
-  });
-  // The failure is what connect() or ping() rejects with; the event only repeats it.
+  const client = new Redis(url, { lazyConnect: true, connectTimeout: 2000, retryStrategy: () => null });
+  // A refused password comes as an event only; what was asked meanwhile would wait for ever.
+  const refused = new Promise((resolve) => client.once('error', resolve));
+  const answered = client.connect().then(() => client.ping());
+  const failure = await Promise.race([
+    refused,
+    answered.then(
+      () => undefined,
+      (cause: unknown) => cause,
+    ),
+  ]);
   client.on('error', () => undefined);
-  try {
-    await client.connect();
-    await client.ping();
-    return undefined;
-  } catch (failure) {
-    return failure;
-  } finally {
-    client.disconnect();
-  }
+  client.disconnect();
+  return failure;
 }
 
 function writeSettings(options: RedisOptions, home: string, password: string): string {

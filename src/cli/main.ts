@@ -7,6 +7,10 @@ import { HubError } from '../errors.ts';
  * its action only, so that the help shows at once.
  */
 const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command) => void }>>> = {
+  up: () => import('./up.ts'),
+  down: () => import('./down.ts'),
+  status: () => import('./status.ts'),
+  doctor: () => import('./doctor.ts'),
   test: () => import('./test.ts'),
 };
 

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { readRunFile } from '../../engine/run-file.ts';
+import { HubError } from '../errors.ts';
+import type { ProgressLine } from './progress.ts';
+
+/** Starts this same command without `--detach` in the background; resolves when it is ready, showing what it says. */
+export async function startDetached(data: string, progress: ProgressLine): Promise<void> {
+  const log = join(data, 'logs', 'up.log');
+  mkdirSync(join(data, 'logs'), { recursive: true, mode: 0o700 });
+  const output = openSync(log, 'w', 0o600);
+  const args = process.argv.slice(1).filter((word) => word !== '--detach');
+  const hub = spawn(process.execPath, [...process.execArgv, ...args], {
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  let ended: number | null | undefined;
+  hub.once('exit', (code) => {
+    ended = code;
+  });
+  process.once('SIGINT', () => hub.kill('SIGTERM'));
+  let shown = 0;
+  while (ended === undefined && !isReady(data, hub.pid)) {
+    await delay(200);
+    shown = showNew(log, shown, progress);
+  }
+  showNew(log, shown, progress);
+  if (ended !== undefined) throw new HubError('PROCESS_FAILED', `the hub ended with code ${ended}; its log is ${log}`);
+  hub.unref();
+  progress.say(`It goes on in the background (process ${hub.pid}). Stop it with  ./sekisho down`);
+}
+
+function isReady(data: string, pid: number | undefined): boolean {
+  const run = readRunFile(data);
+  return run?.supervisor === pid && run?.state === 'ready';
+}
+
+function showNew(log: string, shown: number, progress: ProgressLine): number {
+  const text = readFileSync(log, 'utf8');
+  const whole = text.lastIndexOf('\n') + 1;
+  if (whole > shown) progress.say(text.slice(shown, whole).trimEnd());
+  return Math.max(whole, shown);
+}

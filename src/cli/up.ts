@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { dataFolder } from '../../engine/folders.ts';
+import { readMemory, usualMemory } from '../../engine/memory.ts';
+import { InputError } from '../errors.ts';
+import { dataOption, withExamples } from './options.ts';
+import { openProgress } from './progress.ts';
+
+type UpOptions = { data?: string; port: number; memory?: string; yes?: boolean; detach?: boolean };
+
+/** Adds the verb `up`. */
+export function register(program: Command): void {
+  const verb = program
+    .command('up')
+    .description('start the hub: graph, queue, API, worker and console; Ctrl-C stops it')
+    .addOption(dataOption())
+    .option('--port <number>', 'port of the console and the API; the next free one when it is taken', readPort, 4600)
+    .option('--memory <size>', 'memory for the whole hub, such as 4g (default: half of the machine, at most 8g)')
+    .option('--yes', 'install what is missing without asking')
+    .option('--detach', 'go on in the background; see status and down')
+    .action(up);
+  withExamples(verb, 'up', 'up --memory 4g --port 8080', 'up --data /srv/sekisho --detach');
+}
+
+async function up(options: UpOptions): Promise<void> {
+  const { data, port, memory, yes, detach } = options;
+  const hub = {
+    data: dataFolder(data),
+    port,
+    memoryMiB: memory === undefined ? usualMemory() : readMemory(memory),
+    yes: yes === true,
+  };
+  const progress = openProgress();
+  if (detach === true) {
+    const { startDetached } = await import('./detached.ts');
+    await startDetached(hub.data, progress);
+  } else {
+    const { runHub } = await import('./run-hub.ts');
+    await runHub(hub, progress);
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new InputError('CONFIG_INVALID', ['--port: must be a whole number from 1 to 65535']);
+}
