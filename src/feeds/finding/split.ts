@@ -43,9 +43,9 @@ class ObjectSplitter {
   #base = 0;
   /** Where scanning goes on in `#text`. */
   #at = 0;
-  /** Start of the open object or run of other text in `#text`, or -1. */
-  #start = -1;
-  #run = -1;
+  /** Offset in the file where the open object, or the open run of other text, starts. */
+  #start: number | undefined;
+  #run: number | undefined;
   #depth = 0;
   #quoted = false;
   /** Why the open object will not be parsed; its text is let go of. */
@@ -56,8 +56,8 @@ class ObjectSplitter {
     this.#text += Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString('latin1');
     const limit = last ? this.#text.length : this.#text.length - LOOKAHEAD;
     while (this.#at < limit) {
-      if (this.#start < 0) this.#scanOutside();
-      else this.#scanInside();
+      if (this.#start === undefined) this.#scanOutside();
+      else this.#scanInside(this.#start);
     }
     if (last) this.#close();
     else this.#forget();
@@ -71,17 +71,19 @@ class ObjectSplitter {
     const character = this.#text.charAt(this.#at);
     if (character === '{') {
       this.#closeRun();
-      this.#start = this.#at;
+      this.#start = this.#base + this.#at;
       this.#depth = 1;
       this.#quoted = false;
-    } else if (/[^\s,[\]\xef\xbb\xbf]/.test(character) && this.#run < 0) this.#run = this.#at;
+    } else if (/[^\s,[\]\xef\xbb\xbf]/.test(character)) {
+      this.#run ??= this.#base + this.#at;
+    }
     this.#at++;
   }
 
-  #scanInside(): void {
+  #scanInside(start: number): void {
     const code = this.#text.charCodeAt(this.#at);
     if (code === LINE_FEED && this.#isRestart()) {
-      this.#emit(this.#broken ?? 'object-unfinished');
+      this.#emit(start, this.#broken ?? 'object-unfinished');
       return;
     }
     if (this.#quoted) {
@@ -91,9 +93,9 @@ class ObjectSplitter {
     else if (code === 123 || code === 91) this.#depth++;
     else if (code === 125 || code === 93) this.#depth--;
     this.#at++;
-    if (this.#depth === 0) this.#emit(this.#broken);
+    if (this.#depth === 0) this.#emit(start, this.#broken);
     else if (this.#depth > MAX_DEPTH) this.#broken ??= 'object-too-deep';
-    else if (this.#at - this.#start > MAX_OBJECT) this.#broken ??= 'object-too-large';
+    else if (this.#base + this.#at - start > MAX_OBJECT) this.#broken ??= 'object-too-large';
   }
 
   #isRestart(): boolean {
@@ -101,34 +103,33 @@ class ObjectSplitter {
     return this.#text.charAt(next) === '{' && RESTART.test(this.#text.slice(next, next + LOOKAHEAD));
   }
 
-  #emit(problem: Piece['problem']): void {
-    const end = Math.min(this.#at, this.#text.length);
-    const text = problem === undefined ? this.#text.slice(this.#start, end) : '';
-    this.#out.push({ start: this.#base + this.#start, end: this.#base + end, text, problem });
-    this.#start = -1;
+  #emit(start: number, problem: Piece['problem']): void {
+    const end = this.#base + Math.min(this.#at, this.#text.length);
+    const text = problem === undefined ? this.#text.slice(start - this.#base, end - this.#base) : '';
+    this.#out.push({ start, end, text, problem });
+    this.#start = undefined;
     this.#depth = 0;
     this.#broken = undefined;
   }
 
   #closeRun(): void {
-    if (this.#run < 0) return;
-    this.#out.push({ start: this.#base + this.#run, end: this.#base + this.#at, text: '', problem: 'text-unknown' });
-    this.#run = -1;
+    if (this.#run !== undefined) {
+      this.#out.push({ start: this.#run, end: this.#base + this.#at, text: '', problem: 'text-unknown' });
+    }
+    this.#run = undefined;
   }
 
   #close(): void {
-    if (this.#start >= 0) this.#emit(this.#broken ?? 'object-unfinished');
+    if (this.#start !== undefined) this.#emit(this.#start, this.#broken ?? 'object-unfinished');
     this.#closeRun();
   }
 
   /** Lets go of what lies behind; of a broken object or unknown text only where it started is kept. */
   #forget(): void {
-    const open = this.#start >= 0 && this.#broken === undefined ? this.#start : this.#at;
-    const cut = Math.min(open, this.#text.length);
+    const isKept = this.#start !== undefined && this.#broken === undefined;
+    const cut = isKept ? (this.#start ?? this.#base) - this.#base : Math.min(this.#at, this.#text.length);
     this.#text = this.#text.slice(cut);
     this.#base += cut;
     this.#at -= cut;
-    if (this.#start >= 0) this.#start -= cut;
-    if (this.#run >= 0) this.#run -= cut;
   }
 }
