@@ -11,6 +11,7 @@ const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command
   down: () => import('./down.ts'),
   status: () => import('./status.ts'),
   doctor: () => import('./doctor.ts'),
+  parse: () => import('./parse.ts'),
   test: () => import('./test.ts'),
 };
 
