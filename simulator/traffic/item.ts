@@ -38,8 +38,8 @@ export interface Item {
 
 const FROM_MAILERS = 0.45;
 const FROM_PEOPLE = 0.35;
-/** A few residents order much: 400 of them get one item in twenty. */
-const HEAVY = { people: 400, share: 0.05 } as const;
+/** A few residents order much: one item in twenty goes to one resident in some hundred, about one every fifth day. */
+const HEAVY = { share: 0.05, unitsPerPerson: 12 } as const;
 
 /** Returns the postal item with this running number: the same at every call. */
 export function itemAt(world: World, running: number, filed: Instant): Item {
@@ -135,7 +135,8 @@ function piece(goods: Goods, random: Random): Piece {
 }
 
 function addresseeIndex(world: World, random: Random): number {
-  return random.chance(HEAVY.share) ? random.below(HEAVY.people) * 37 : random.below(world.residents);
+  const heavy = Math.floor(world.unitsPerDay / HEAVY.unitsPerPerson);
+  return random.chance(HEAVY.share) ? random.below(heavy) * 37 : random.below(world.residents);
 }
 
 /** Not every form has a telephone number and an e-mail address. */

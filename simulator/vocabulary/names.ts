@@ -130,4 +130,4 @@ export const FIRM_WORDS = words(
 export const FIRM_TRADES = words(
   'electronics textile machinery foods cosmetics chemical plastics optics tools furniture toys sports medical auto parts materials instruments design apparel footwear pharma seafood paper metal',
 );
-export const JAPANESE_FIRM_FORMS = ['CO LTD', 'KK', 'CORPORATION', 'INC', 'GODO KAISHA'] as const;
+export const JAPANESE_FIRM_FORMS = ['CO LTD', 'KK', 'CORPORATION', 'INC', 'GK'] as const;

@@ -29,7 +29,7 @@ export interface Partner {
   readonly offset: number;
   readonly currency: string;
   readonly names: NameSet;
-  /** A mobile number in E.164, # for a digit. */
+  /** A mobile number in E.164, with the signs of `world/numbering.ts`: a range that is in use. */
   readonly mobile: string;
   /** Passport number, # for a digit and @ for a letter. */
   readonly passport: string;
@@ -56,7 +56,7 @@ export const PARTNERS: readonly Partner[] = [
     offset: 8,
     currency: 'CNY',
     names: 'chinese',
-    mobile: '+8613########',
+    mobile: '+86139########',
     passport: 'E########',
     forms: ['CO LTD', 'TRADING CO LTD', 'IMP EXP CO LTD', 'TECHNOLOGY CO LTD'],
     streets: [
@@ -95,7 +95,7 @@ export const PARTNERS: readonly Partner[] = [
     offset: 9,
     currency: 'KRW',
     names: 'korean',
-    mobile: '+8210########',
+    mobile: '+82102#######',
     passport: 'M########',
     forms: ['CO LTD', 'CORPORATION', 'GLOBAL CO LTD'],
     streets: ['TEHERAN RO', 'SEJONG DAERO', 'GANGNAM DAERO', 'MAPO DAERO', 'HAEUNDAE RO'],
@@ -123,7 +123,7 @@ export const PARTNERS: readonly Partner[] = [
     names: 'thai',
     mobile: '+668########',
     passport: 'AA#######',
-    forms: ['CO LTD', 'PCL', 'TRADING CO LTD'],
+    forms: ['CO LTD', 'PUBLIC CO LTD', 'TRADING CO LTD'],
     streets: ['SUKHUMVIT ROAD', 'SILOM ROAD', 'RAMA IV ROAD', 'PHAHONYOTHIN ROAD'],
     cities: [city('BANGKOK', 'BKK', '10###', 'THBKKA'), city('CHIANG MAI', 'CNX', '50###', 'THCNXA')],
     weight: { cargo: 7, post: 5, travel: 8 },
@@ -173,7 +173,7 @@ export const PARTNERS: readonly Partner[] = [
     offset: 8,
     currency: 'SGD',
     names: 'chinese',
-    mobile: '+659#######',
+    mobile: '+658n######',
     passport: 'K#######@',
     forms: ['PTE LTD', 'TRADING PTE LTD'],
     streets: ['ORCHARD ROAD', 'BUKIT TIMAH ROAD', 'SERANGOON ROAD', 'JURONG EAST STREET'],
@@ -199,7 +199,7 @@ export const PARTNERS: readonly Partner[] = [
     offset: -5,
     currency: 'USD',
     names: 'english',
-    mobile: '+1213N######',
+    mobile: '+1213n######',
     passport: '5########',
     forms: ['INC', 'LLC', 'CORP', 'SUPPLY INC'],
     streets: [
@@ -224,7 +224,7 @@ export const PARTNERS: readonly Partner[] = [
     offset: -8,
     currency: 'CAD',
     names: 'english',
-    mobile: '+1604N######',
+    mobile: '+1604n######',
     passport: '@@######',
     forms: ['INC', 'LTD'],
     streets: ['GRANVILLE STREET', 'ROBSON STREET', 'KINGSWAY', 'YONGE STREET'],
@@ -237,9 +237,9 @@ export const PARTNERS: readonly Partner[] = [
     offset: -6,
     currency: 'MXN',
     names: 'spanish',
-    mobile: '+5255N#######',
+    mobile: '+5255n#######',
     passport: 'G########',
-    forms: ['SA DE CV', 'COMERCIAL SA DE CV'],
+    forms: ['SA', 'COMERCIAL SA'],
     streets: ['AVENIDA REFORMA', 'AVENIDA INSURGENTES', 'CALLE HIDALGO', 'CALLE JUAREZ'],
     cities: [city('MEXICO CITY', 'MEX', '06###', 'MXMEXA')],
     weight: { cargo: 2, post: 1, travel: 1 },
@@ -263,7 +263,7 @@ export const PARTNERS: readonly Partner[] = [
     offset: 1,
     currency: 'EUR',
     names: 'german',
-    mobile: '+316########',
+    mobile: '+3161#######',
     passport: 'NX#######',
     forms: ['BV', 'TRADING BV'],
     streets: ['HOOFDWEG', 'STATIONSSTRAAT', 'KERKSTRAAT', 'PRINSENGRACHT'],
@@ -289,7 +289,7 @@ export const PARTNERS: readonly Partner[] = [
     offset: 1,
     currency: 'EUR',
     names: 'french',
-    mobile: '+336########',
+    mobile: '+3361#######',
     passport: '##CC#####',
     forms: ['SARL', 'SAS', 'SA'],
     streets: ['RUE DE LA PAIX', 'AVENUE VICTOR HUGO', 'RUE PASTEUR', 'BOULEVARD VOLTAIRE'],
@@ -302,7 +302,7 @@ export const PARTNERS: readonly Partner[] = [
     offset: 10,
     currency: 'AUD',
     names: 'english',
-    mobile: '+614########',
+    mobile: '+6140#######',
     passport: 'PA#######',
     forms: ['PTY LTD', 'EXPORTS PTY LTD'],
     streets: ['GEORGE STREET', 'PITT STREET', 'COLLINS STREET', 'OXFORD STREET'],

@@ -34,10 +34,10 @@ export function importer(seed: string, index: number): Firm {
   const host = `${firmWords(index).join('-').toLowerCase()}-${index}.co.example`;
   return {
     id: `I${index}`,
-    name: `${firmWords(index).join(' ')} ${random.pick(JAPANESE_FIRM_FORMS)}`,
+    name: fitting(firmWords(index), random.pick(JAPANESE_FIRM_FORMS)),
     country: 'JP',
     corporateNumber: corporateNumber(10_000_000_000 + spread(index, 900_000_000)),
-    phone: numbered('+813N#######', index, 271_828),
+    phone: numbered('+813n#######', index, 271_828),
     email: `import@${host}`,
     address: homeAddress(FIRM_HOMES + index),
   };
@@ -51,10 +51,7 @@ export function exporter(seed: string, partner: Partner, index: number): Firm {
   const words = firmWords(index + 31 * PARTNERS.indexOf(partner));
   return {
     id: `X${partner.code}${index}`,
-    name: `${words[0]} ${city.name === 'HONG KONG' ? 'HK' : ''} ${words.slice(1).join(' ')} ${random.pick(partner.forms)}`.replace(
-      /\s+/g,
-      ' ',
-    ),
+    name: fitting([words[0], ...(partner.code === 'HK' ? ['HK'] : []), ...words.slice(1)], random.pick(partner.forms)),
     country: partner.code,
     ...(eori === undefined ? {} : { eori: numbered(eori, index, 577) }),
     phone: numbered(partner.mobile, 5_000_000 + index, 3_141_592),
@@ -85,7 +82,7 @@ export function forwarder(seed: string, index: number, country: string): Firm {
     return {
       ...common,
       corporateNumber: corporateNumber(20_000_000_000 + index),
-      phone: numbered('+816N#######', index, 161_803),
+      phone: numbered('+816n#######', index, 161_803),
       email,
       address: homeAddress(FIRM_HOMES + 900_000 + index),
     };
@@ -108,7 +105,7 @@ export function broker(seed: string, index: number): Firm {
     name,
     country: 'JP',
     corporateNumber: corporateNumber(30_000_000_000 + spread(index, 10_000_000)),
-    phone: numbered('+814N#######', index, 141_421),
+    phone: numbered('+814n#######', index, 141_421),
     email: `entry${random.between(1, 9)}@${words.slice(0, 2).join('-').toLowerCase()}-${index}.co.example`,
     address: homeAddress(FIRM_HOMES + 950_000 + index),
   };
@@ -119,6 +116,12 @@ export const BROKERS = 30;
 
 /** How many forwarders there are. */
 export const FORWARDERS = 40;
+
+/** Words and legal form in the 35 signs that waybills have for a name: the second word is left out where it does not fit. */
+function fitting(words: readonly string[], form: string): string {
+  const whole = `${words.join(' ')} ${form}`;
+  return whole.length <= 35 ? whole : `${words[0]} ${words.at(-1)} ${form}`;
+}
 
 function firmWords(index: number): [string, string, string] {
   const width = FIRM_WORDS.length;

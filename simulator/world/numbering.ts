@@ -3,13 +3,13 @@ import { spread } from '../random.ts';
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 const SYMBOLS: Readonly<Record<string, string>> = {
   '#': '0123456789',
-  N: '23456789',
+  n: '23456789',
   '@': LETTERS,
   '%': `${LETTERS}23456789`,
 };
 
 /**
- * Fills a template with the `index`-th value of its number space: # any digit, N a digit from 2 to 9, @ a letter, % a letter or
+ * Fills a template with the `index`-th value of its number space: # any digit, n a digit from 2 to 9, @ a letter, % a letter or
  * digit; all else stands as it is. Other indexes give other values until the space is used up.
  */
 export function numbered(template: string, index: number, offset = 0): string {

@@ -53,7 +53,7 @@ export function resident(seed: string, index: number): Person {
     issuer: 'JPN',
     passport: numbered('T@#######', index),
     passportExpiry: plusDays('2027-01-01', random.below(3300)),
-    phone: numbered('+8190########', index, 12_345_678),
+    phone: numbered('+8190n#######', index, 12_345_678),
     email: mailbox(given, family, index, random),
     address: homeAddress(household),
   };

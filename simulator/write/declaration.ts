@@ -6,8 +6,8 @@ import { dashed } from './cargo-imp.ts';
 export type EntryFunction = 'original' | 'replacement' | 'cancellation';
 /** UN/EDIFACT code list 1225. */
 const FUNCTION_CODES: Readonly<Record<EntryFunction, string>> = { original: '9', replacement: '5', cancellation: '1' };
-/** UN/EDIFACT code list 1001: master air waybill, house or direct air waybill, despatch note of post parcels. */
-const DOCUMENT_TYPES = { master: '741', waybill: '740', post: '750' } as const;
+/** UN/EDIFACT code list 1001: master air waybill, air waybill, house waybill, despatch note of post parcels. */
+const DOCUMENT_TYPES = { master: '741', waybill: '740', house: '703', post: '750' } as const;
 
 /** Writes an import declaration as an XML document of the WCO Data Model 3.6 (DEC in its MetaData frame). */
 export function declaration(entry: Entry, kind: EntryFunction): string {
@@ -31,8 +31,8 @@ export function declaration(entry: Entry, kind: EntryFunction): string {
 <InvoiceAmount currencyID="${entry.currency}">${total.toFixed(2)}</InvoiceAmount>
 <TotalGrossMassMeasure unitCode="KGM">${tidy(gross)}</TotalGrossMassMeasure>
 <TotalPackageQuantity>${pieces}</TotalPackageQuantity>
-<Agent>${identity(entry.declarant)}<FunctionCode>2</FunctionCode></Agent>
-${transport(entry)}<Declarant>${identity(entry.declarant)}</Declarant>
+<Agent>${identity(entry.declarant)}${addressOf(entry.declarant)}<FunctionCode>2</FunctionCode></Agent>
+${transport(entry)}<Declarant>${identity(entry.declarant)}${addressOf(entry.declarant)}</Declarant>
 <Exporter>${identity(entry.exporter)}${addressOf(entry.exporter)}</Exporter>
 <GoodsShipment>
 <Consignee>${identity(entry.importer)}${addressOf(entry.importer)}</Consignee>
@@ -70,7 +70,7 @@ function documents(entry: Entry): string {
   if (entry.s10 !== undefined) return one(entry.s10, DOCUMENT_TYPES.post);
   const awb = entry.awb === undefined ? '' : dashed(entry.awb);
   if (entry.house === undefined) return one(awb, DOCUMENT_TYPES.waybill);
-  return one(awb, DOCUMENT_TYPES.master) + one(entry.house, DOCUMENT_TYPES.waybill);
+  return one(awb, DOCUMENT_TYPES.master) + one(entry.house, DOCUMENT_TYPES.house);
 }
 
 function transport(entry: Entry): string {
