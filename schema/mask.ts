@@ -13,7 +13,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   };
   if (cause instanceof HubError) return { message: cause.message, ...place, extensions: { code: cause.code } };
   if (isUnforeseen(error)) return { message: maskedMessage, ...place, extensions: { code: 'INTERNAL' } };
-  const code = formatted.extensions?.['code'] ?? 'BAD_REQUEST';
+  // What has no code of its own by now is a variable that does not fit its type.
+  const code = formatted.extensions?.['code'] ?? 'BAD_USER_INPUT';
   return { message: formatted.message, ...place, extensions: { code } };
 }
 

@@ -1,8 +1,7 @@
-import type { ServerResponse } from 'node:http';
+import { maskedMessage } from '../../schema/mask.ts';
 import { TokenError } from '../auth/token-error.ts';
 import { type ErrorCode, HubError } from '../errors.ts';
-import type { Logger } from '../log.ts';
-import { sendJson } from './exchange.ts';
+import { type Exchange, sendJson } from './exchange.ts';
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   INPUT_INVALID: 400,
@@ -25,23 +24,25 @@ const statuses: Partial<Record<ErrorCode, number>> = {
  * Answers with what went wrong, in the shape of a GraphQL error whatever the route: `{errors: [{message, extensions}]}`.
  * An expected failure is told; any other is logged whole under the request's id and told as a masked one.
  */
-export function answerError(response: ServerResponse, failure: unknown, log: Logger, requestId: string): void {
+export function answerError({ response, requestId, log }: Answering, failure: unknown): void {
   const isExpected = failure instanceof HubError;
   if (!isExpected) log.error({ op: 'http', requestId, err: failure });
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  if (failure instanceof TokenError) response.setHeader('www-authenticate', challenge(failure));
   const code = isExpected ? failure.code : 'INTERNAL';
-  const message = isExpected
-    ? failure.message
-    : 'Something failed in the hub. The log has more under the id of this request.';
+  const message = isExpected ? failure.message : maskedMessage;
+  const headers: [string, string][] = [];
   // What is left of the body is not read: the connection cannot carry another request.
-  if (code === 'LIMIT_EXCEEDED') response.setHeader('connection', 'close');
+  if (code === 'LIMIT_EXCEEDED') headers.push(['connection', 'close']);
+  if (failure instanceof TokenError) headers.push(['www-authenticate', challenge(failure)]);
   const problem = failure instanceof TokenError ? { problem: failure.problem } : {};
-  sendJson(response, statuses[code] ?? 500, { errors: [{ message, extensions: { code, ...problem } }] });
+  const body = { errors: [{ message, extensions: { code, ...problem } }] };
+  sendJson({ response, requestId }, statuses[code] ?? 500, body, headers);
 }
+
+type Answering = Pick<Exchange, 'response' | 'requestId' | 'log'>;
 
 /** RFC 6750, section 3: a request without any token gets no error word. */
 function challenge({ problem }: TokenError): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { type Exchange, send } from './exchange.ts';
 import { decode } from './router.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -35,33 +35,29 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** Answers with a file of the built console; every path without a file extension is one of its pages. */
-export type ServeConsole = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+export type ServeConsole = (exchange: Exchange) => Promise<void>;
 
 /** Returns what serves a folder, read anew each time; with no folder, what says so. */
 export function openConsole(folder: string | undefined): ServeConsole {
-  return async (request, response, path) => {
+  return async (exchange) => {
+    const { request, path } = exchange;
     const file = folder === undefined ? undefined : locate(folder, path);
     const content = file === undefined ? undefined : await readIfThere(file);
     if (file === undefined || content === undefined) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(folder === undefined ? 'The console is not built: npm run build makes it.\n' : 'Not found.\n');
+      const text = folder === undefined ? 'The console is not built: npm run build makes it.\n' : 'Not found.\n';
+      send(exchange, 404, text, [['content-type', 'text/plain; charset=utf-8']]);
       return;
     }
     const tag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-    // Files under assets/ carry a hash in their name, so that they never change; a page is asked for again each time.
-    const isFixed = path.startsWith('/assets/');
-    response.setHeader('cache-control', isFixed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    response.setHeader('etag', tag);
-    response.setHeader('content-security-policy', contentSecurityPolicy);
-    if (request.headers['if-none-match'] === tag) {
-      response.writeHead(304).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-length': content.length,
-    });
-    response.end(request.method === 'HEAD' ? undefined : content);
+    const headers = [
+      // Files under assets/ carry a hash in their name and never change; a page is asked for again each time.
+      ['cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'],
+      ['etag', tag],
+      ['content-security-policy', contentSecurityPolicy],
+      ['content-type', types[extname(file)] ?? 'application/octet-stream'],
+    ] as const;
+    if (request.headers['if-none-match'] === tag) send(exchange, 304, undefined, headers);
+    else send(exchange, 200, content, headers);
   };
 }
 

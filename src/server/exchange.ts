@@ -24,15 +24,43 @@ export interface Route {
   readonly handler: (exchange: Exchange) => Promise<void> | void;
 }
 
-/** Answers with a JSON body that nobody may keep. */
-export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-store',
-  });
-  response.end(text);
+/** On every answer, whatever it is. */
+const commonHeaders = [
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  ['referrer-policy', 'no-referrer'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+].flat();
+
+/** Answers with a whole body that nobody may keep, unless the headers say otherwise. */
+export function send(
+  { response, requestId }: Pick<Exchange, 'response' | 'requestId'>,
+  status: number,
+  body: string | Uint8Array | undefined,
+  headers: Iterable<readonly [string, string]> = [],
+): void {
+  // One flat list given at once: setting headers one by one costs as much as parsing the request.
+  const list = [...commonHeaders, 'x-request-id', requestId];
+  let mayKeep = false;
+  for (const [name, value] of headers) {
+    mayKeep ||= name === 'cache-control';
+    list.push(name, value);
+  }
+  if (!mayKeep) list.push('cache-control', 'no-store');
+  if (body !== undefined) list.push('content-length', String(Buffer.byteLength(body)));
+  response.writeHead(status, list);
+  response.end(body);
+}
+
+/** Answers with JSON. */
+export function sendJson(
+  exchange: Pick<Exchange, 'response' | 'requestId'>,
+  status: number,
+  body: unknown,
+  headers: Iterable<readonly [string, string]> = [],
+): void {
+  send(exchange, status, JSON.stringify(body), [['content-type', 'application/json; charset=utf-8'], ...headers]);
 }
 
 /** Returns the body as JSON. Throws HubError INPUT_INVALID or LIMIT_EXCEEDED; a body that is not wanted is not read on. */
@@ -50,18 +78,22 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
 }
 
 function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const tooLong = new HubError('LIMIT_EXCEEDED', `The body is longer than ${maxBytes} bytes.`);
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.reject(tooLong);
+  // Errors are made only when they are needed: each costs a walk of the stack.
+  const tooLong = () => new HubError('LIMIT_EXCEEDED', `The body is longer than ${maxBytes} bytes.`);
+  const broken = (cause?: unknown) => new HubError('INPUT_INVALID', 'The body broke off.', { cause });
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.reject(tooLong());
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let length = 0;
     request.on('data', (part: Buffer) => {
       length += part.length;
-      if (length > maxBytes) reject(tooLong);
+      if (length > maxBytes) reject(tooLong());
       else parts.push(part);
     });
     request.on('end', () => resolve(parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts)));
-    request.on('error', (cause) => reject(new HubError('INPUT_INVALID', 'The body broke off.', { cause })));
-    request.on('close', () => reject(new HubError('INPUT_INVALID', 'The body broke off.')));
+    request.on('error', (cause) => reject(broken(cause)));
+    request.on('close', () => {
+      if (!request.complete) reject(broken());
+    });
   });
 }

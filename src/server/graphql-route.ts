@@ -1,12 +1,12 @@
-import type { Context } from '../../resolvers/context.ts';
-import { Loaders } from '../../resolvers/context.ts';
+import { type Context, Loaders } from '../../resolvers/context.ts';
 import { limits } from '../../schema/cost.ts';
-import { UnavailableError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
+import type { Logger } from '../log.ts';
 import type { Viewer } from '../model/access.ts';
 import { authenticate, type Gate, readCredentials } from './authenticate.ts';
-import { type Exchange, type Route, readJson } from './exchange.ts';
+import { type Exchange, type Route, readJson, send } from './exchange.ts';
 import type { Graphql } from './graphql.ts';
+import { openTimeLimit } from './time-limit.ts';
 
 /** What a context is made of besides its viewer. */
 export interface ContextParts {
@@ -14,13 +14,40 @@ export interface ContextParts {
   readonly graph: Graph;
 }
 
+/** What a context is of: one request, or one event of a subscription. */
+export interface ContextOf {
+  readonly log: Logger;
+  readonly requestId: string;
+  readonly limit: { readonly signal: AbortSignal };
+}
+
+/** A class, because Apollo copies the context: a getter of its own would be called by the copy, one of the class is not. */
+class RequestContext implements Context {
+  readonly viewer: Viewer;
+  readonly graph: Graph;
+  readonly loaders = new Loaders();
+  readonly now: () => number;
+  readonly log: Logger;
+  readonly requestId: string;
+  readonly limit: ContextOf['limit'];
+
+  constructor({ gate, graph }: ContextParts, viewer: Viewer, { log, requestId, limit }: ContextOf) {
+    this.viewer = viewer;
+    this.graph = graph;
+    this.now = gate.now;
+    this.log = log;
+    this.requestId = requestId;
+    this.limit = limit;
+  }
+
+  get signal(): AbortSignal {
+    return this.limit.signal;
+  }
+}
+
 /** Returns the context of one request, or of one event of a subscription. */
-export function makeContext(
-  { gate, graph }: ContextParts,
-  viewer: Viewer,
-  { log, requestId, signal }: Pick<Context, 'log' | 'requestId' | 'signal'>,
-): Context {
-  return { viewer, graph, loaders: new Loaders(), now: gate.now, log, requestId, signal };
+export function makeContext(parts: ContextParts, viewer: Viewer, of: ContextOf): Context {
+  return new RequestContext(parts, viewer, of);
 }
 
 /** Returns the routes of GraphQL over HTTP: POST for everything, GET for queries. */
@@ -36,28 +63,9 @@ async function answer(parts: ContextParts, graphql: Graphql, timeoutMs: number, 
   const { request, response, search, log, requestId } = exchange;
   const viewer = await authenticate(parts.gate, readCredentials(request));
   const body = request.method === 'POST' ? await readJson(request, limits.bodyBytes) : undefined;
-  const stop = new AbortController();
-  response.once('close', () => stop.abort());
-  const context = makeContext(parts, viewer, { log, requestId, signal: stop.signal });
+  const limit = openTimeLimit(response, timeoutMs);
+  const context = makeContext(parts, viewer, { log, requestId, limit });
   const asked = { method: request.method ?? 'POST', headers: request.headers, search, body };
-  const { status, headers, body: text } = await within(timeoutMs, stop, graphql.answer(asked, context));
-  for (const [name, value] of headers) response.setHeader(name, value);
-  response.setHeader('cache-control', 'no-store');
-  response.setHeader('content-length', Buffer.byteLength(text));
-  response.writeHead(status);
-  response.end(text);
-}
-
-/** Returns what the work comes to, or stops it and throws when its time is over. */
-async function within<T>(timeoutMs: number, stop: AbortController, work: Promise<T>): Promise<T> {
-  const { promise: over, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    stop.abort();
-    reject(new UnavailableError('TIME_LIMIT', `The request took longer than ${timeoutMs} ms and was stopped.`));
-  }, timeoutMs);
-  try {
-    return await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const { status, headers, body: text } = await limit.hold(graphql.answer(asked, context));
+  send(exchange, status, text, headers);
 }

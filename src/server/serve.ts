@@ -8,7 +8,7 @@ import type { Logger } from '../log.ts';
 import { answerError } from './answer-error.ts';
 import type { Gate } from './authenticate.ts';
 import { openConsole, type ServeConsole } from './console.ts';
-import { type Route, sendJson } from './exchange.ts';
+import { type Exchange, type Route, sendJson } from './exchange.ts';
 import { openGraphql } from './graphql.ts';
 import { graphqlRoutes } from './graphql-route.ts';
 import { openRouter } from './router.ts';
@@ -48,7 +48,7 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
   const routes: Route[] = [
     ...graphqlRoutes({ gate, graph }, graphql, timeoutMs),
     ...sessionRoutes(gate, subscriptions.endSession),
-    { method: 'GET', pattern: '/health', handler: ({ response }) => sendJson(response, 200, { status: 'ok' }) },
+    { method: 'GET', pattern: '/health', handler: (exchange) => sendJson(exchange, 200, { status: 'ok' }) },
     ...parts.routes,
   ];
   server.on('request', openListener(routes, openConsole(parts.web), log));
@@ -70,40 +70,26 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
 function openListener(routes: readonly Route[], serveConsole: ServeConsole, log: Logger) {
   const find = openRouter(routes);
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const requestId = randomUUID();
-    setCommonHeaders(response, requestId);
     const url = request.url ?? '/';
     const query = url.indexOf('?');
     const [path, search] = query < 0 ? [url, ''] : [url.slice(0, query), url.slice(query)];
     const method = request.method ?? 'GET';
-    const fail = (failure: unknown) => answerError(response, failure, log, requestId);
     const found = find(method, path);
-    if (found.type === 'route') {
-      const { route, params } = found;
-      run(() => route.handler({ request, response, path, search, params, requestId, log }), fail);
-    } else if (found.type === 'nothing' && (method === 'GET' || method === 'HEAD')) {
-      run(() => serveConsole(request, response, path), fail);
-    } else {
-      const allowed = found.type === 'other-method' ? found.allowed : ['GET', 'HEAD'];
-      response.setHeader('allow', allowed.join(', '));
-      sendJson(response, 405, {
-        errors: [{ message: 'This path does not take this method.', extensions: { code: 'INPUT_INVALID' } }],
-      });
-    }
+    const params = found.type === 'route' ? found.params : {};
+    const exchange = { request, response, path, search, params, requestId: randomUUID(), log };
+    if (found.type === 'route') run(found.route.handler, exchange);
+    else if (found.type === 'nothing' && (method === 'GET' || method === 'HEAD')) run(serveConsole, exchange);
+    else refuseMethod(exchange, found.type === 'other-method' ? found.allowed : ['GET', 'HEAD']);
   };
 }
 
-function run(work: () => Promise<void> | void, fail: (failure: unknown) => void): void {
-  (async () => work())().catch(fail);
+function run(handler: Route['handler'], exchange: Exchange): void {
+  (async () => handler(exchange))().catch((failure) => answerError(exchange, failure));
 }
 
-function setCommonHeaders(response: ServerResponse, requestId: string): void {
-  response.setHeader('x-request-id', requestId);
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('x-frame-options', 'DENY');
-  response.setHeader('referrer-policy', 'no-referrer');
-  response.setHeader('cross-origin-opener-policy', 'same-origin');
-  response.setHeader('cross-origin-resource-policy', 'same-origin');
+function refuseMethod(exchange: Exchange, allowed: readonly string[]): void {
+  const error = { message: 'This path does not take this method.', extensions: { code: 'INPUT_INVALID' } };
+  sendJson(exchange, 405, { errors: [error] }, [['allow', allowed.join(', ')]]);
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

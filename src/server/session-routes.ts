@@ -4,7 +4,7 @@ import { checkCsrf, claimsOf, cookieOf, csrfHeader, readCookie, type Session } f
 import { TokenError } from '../auth/token-error.ts';
 import { DeniedError, InputError } from '../errors.ts';
 import { type Gate, toViewer } from './authenticate.ts';
-import { type Route, readJson, sendJson } from './exchange.ts';
+import { type Route, readJson, send, sendJson } from './exchange.ts';
 
 const word = z.string().min(1).max(64);
 const signInShape = z.strictObject({
@@ -22,7 +22,8 @@ export function sessionRoutes(gate: Gate, onClosed: (id: string) => void): Route
     {
       method: 'POST',
       pattern: '/session',
-      handler: async ({ request, response }) => {
+      handler: async (exchange) => {
+        const { request } = exchange;
         checkLoopback(request);
         const { code, ...signIn } = parseSignIn(await readJson(request, 10_000));
         const claims = claimsOf(signIn, gate.now());
@@ -30,28 +31,27 @@ export function sessionRoutes(gate: Gate, onClosed: (id: string) => void): Route
         toViewer(gate, claims);
         await sessions.takeCode(code);
         const { id, session } = await sessions.open(claims);
-        response.setHeader('set-cookie', cookieOf(id));
-        sendJson(response, 200, describe(session));
+        sendJson(exchange, 200, describe(session), [['set-cookie', cookieOf(id)]]);
       },
     },
     {
       method: 'GET',
       pattern: '/session',
-      handler: async ({ request, response }) => {
-        sendJson(response, 200, describe(await sessions.find(idOf(request))));
+      handler: async (exchange) => {
+        sendJson(exchange, 200, describe(await sessions.find(idOf(exchange.request))));
       },
     },
     {
       method: 'DELETE',
       pattern: '/session',
-      handler: async ({ request, response }) => {
+      handler: async (exchange) => {
+        const { request } = exchange;
         const id = idOf(request);
         const sent = request.headers[csrfHeader];
         checkCsrf(await sessions.find(id), typeof sent === 'string' ? sent : undefined);
         await sessions.close(id);
         onClosed(id);
-        response.setHeader('set-cookie', cookieOf(undefined));
-        response.writeHead(204).end();
+        send(exchange, 204, undefined, [['set-cookie', cookieOf(undefined)]]);
       },
     },
   ];

@@ -17,8 +17,9 @@ import {
 import type { Context } from '../../resolvers/context.ts';
 import { limits } from '../../schema/cost.ts';
 import { limitsRule } from '../../schema/limits.ts';
-import { isUnforeseen, maskError } from '../../schema/mask.ts';
+import { maskError } from '../../schema/mask.ts';
 import { logRead } from '../../schema/read-log.ts';
+import { logUnforeseen } from './log-unforeseen.ts';
 
 /** Returns the document of a subscription, or why it is refused: the same limits and rules as over HTTP. */
 export function checkSubscription(
@@ -54,11 +55,9 @@ export async function subscribe(
 }
 
 /** Returns errors as they go out; what nobody foresaw is logged and masked. */
-export function maskErrors(errors: readonly GraphQLError[], { log, requestId }: Pick<Context, 'log' | 'requestId'>) {
-  return errors.map((error): GraphQLFormattedError => {
-    if (isUnforeseen(error)) log.error({ op: 'subscription', requestId, err: error.originalError ?? error });
-    return maskError(error.toJSON(), error);
-  });
+export function maskErrors(errors: readonly GraphQLError[], context: Pick<Context, 'log' | 'requestId'>) {
+  logUnforeseen(context, errors);
+  return errors.map((error): GraphQLFormattedError => maskError(error.toJSON(), error));
 }
 
 async function answer(args: ExecutionArgs, event: unknown, renew: () => Promise<Context>): Promise<ExecutionResult> {

@@ -132,7 +132,7 @@ async function renewContext(parts: SubscriptionParts, { credentials, socket }: E
   const viewer = await authenticate(parts.gate, credentials ?? {});
   const gone = new AbortController();
   socket.once('close', () => gone.abort());
-  return makeContext(parts, viewer, { log: parts.log, requestId: randomUUID(), signal: gone.signal });
+  return makeContext(parts, viewer, { log: parts.log, requestId: randomUUID(), limit: gone });
 }
 
 function closeAfter(socket: WebSocket, ms: number): void {

@@ -20,6 +20,8 @@ export interface Options {
   readonly routes?: readonly Route[];
   readonly timeoutMs?: number;
   readonly classes?: readonly AccessClass[];
+  /** Writes no log, for measuring. */
+  readonly quiet?: boolean;
 }
 
 /** A hub's HTTP side on a free port, with its own development issuer and a clock the test may move; no graph behind it. */
@@ -29,7 +31,7 @@ export async function openServer(options: Options = {}) {
   const now = () => Date.now() + clock.offset;
   const issuer = openDevelopmentIssuer(data, false);
   const lines: Record<string, unknown>[] = [];
-  const log: Logger = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const log: Logger = pino({ enabled: options.quiet !== true }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const classes = options.classes ?? [];
   const gate = {
     verify: openVerifier([issuer.trusted], now),
