@@ -21,6 +21,8 @@ export type Config = {
   readonly idKey: string;
   /** 32 bytes as hex: keys the content store. */
   readonly contentKey: string;
+  /** The issuers of access tokens this hub believes: a JSON list, or the path of a file that holds one. */
+  readonly issuers: string | undefined;
   /** Folder of the built console, when there is one. */
   readonly web: string | undefined;
 };
@@ -48,8 +50,8 @@ const shape = z.object({
   SEKISHO_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SEKISHO_ID_KEY: optional(key),
   SEKISHO_CONTENT_KEY: optional(key),
+  SEKISHO_ISSUERS: optional(z.string()),
   SEKISHO_WEB: optional(z.string()),
-  NODE_ENV: optional(z.string()),
 });
 const outsideShape = shape
   .pick({ NEO4J_URL: true, NEO4J_USER: true, NEO4J_PASSWORD: true, REDIS_URL: true })
@@ -71,11 +73,17 @@ export function readConfig(env: Environment = process.env): Config {
     host: values.SEKISHO_HOST,
     port: values.SEKISHO_PORT,
     logLevel: values.SEKISHO_LOG_LEVEL,
-    production: values.NODE_ENV === 'production',
+    production: isProduction(env),
     idKey: values.SEKISHO_ID_KEY ?? readKeyFile(join(data, 'keys', 'id.key')),
     contentKey: values.SEKISHO_CONTENT_KEY ?? readKeyFile(join(data, 'keys', 'content.key')),
+    issuers: values.SEKISHO_ISSUERS,
     web: values.SEKISHO_WEB,
   };
+}
+
+/** True where nothing made for development may work: NODE_ENV is `production`. */
+export function isProduction(env: Environment = process.env): boolean {
+  return env['NODE_ENV'] === 'production';
 }
 
 /** Returns the servers named by NEO4J_URL and REDIS_URL. Throws InputError CONFIG_INVALID with every problem at once. */

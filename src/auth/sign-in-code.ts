@@ -28,6 +28,11 @@ export function isCode(secret: Buffer, code: string, now: number): boolean {
   return isSealed && now < body.readUIntBE(0, endBytes);
 }
 
+/** Returns the link that opens the console's sign-in page; the code stands behind the #, which no server and no log sees. */
+export function signInLink(hubUrl: string, code: string): string {
+  return new URL(`sign-in#code=${code}`, hubUrl).href;
+}
+
 function seal(secret: Buffer, body: Buffer): Buffer {
   return createHmac('sha256', secret).update(body).digest().subarray(0, macBytes);
 }

@@ -12,6 +12,8 @@ const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command
   status: () => import('./status.ts'),
   doctor: () => import('./doctor.ts'),
   parse: () => import('./parse.ts'),
+  token: () => import('./token.ts'),
+  query: () => import('./query.ts'),
   test: () => import('./test.ts'),
 };
 

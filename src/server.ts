@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { schema } from '../schema/index.ts';
+import { type DevelopmentIssuer, openDevelopmentIssuer } from './auth/development-issuer.ts';
+import { readIssuers } from './auth/issuers.ts';
+import { readPolicy } from './auth/policy.ts';
+import { openSessions } from './auth/session.ts';
+import { openVerifier } from './auth/verify.ts';
+import { type Config, readConfig } from './config.ts';
+import { InputError } from './errors.ts';
+import { Classes } from './graph/classes.ts';
+import { Graph } from './graph/driver.ts';
+import { connect } from './jobs/connect.ts';
+import { openSessionStore } from './jobs/session-store.ts';
+import { openLog } from './log.ts';
+import { openKnownClasses } from './server/known-classes.ts';
+import { serve } from './server/serve.ts';
+
+const root = join(import.meta.dirname, '..');
+/** How long requests under way may go on after the server was told to stop. */
+const patienceMs = 10_000;
+const classesEveryMs = 1_000;
+
+/** Answers every caller of the hub; reads the graph, never writes it. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = openLog('server', config.logLevel);
+  const policy = readPolicy(join(root, 'policy'));
+  const development = config.production ? undefined : openDevelopmentIssuer(config.data, false);
+  const issuers = findIssuers(config, development);
+  const graph = await Graph.open(config.neo4j);
+  const redis = connect(config.redisUrl);
+  const stored = new Classes(graph, config.idKey);
+  const classes = await openKnownClasses(
+    () => stored.list(),
+    classesEveryMs,
+    (err) => log.warn({ op: 'classes', err }),
+  );
+  const gate = {
+    verify: openVerifier(issuers, Date.now),
+    sessions: openSessions(openSessionStore(redis), development?.signInSecret, Date.now),
+    policy,
+    classes: classes.list,
+    now: Date.now,
+  };
+  const { host, port, web } = config;
+  const introspection = !config.production;
+  const server = await serve({ host, port, schema, gate, graph, log, introspection, web, routes: [] });
+  log.info({ op: 'ready', port: server.port });
+  const stop = async () => {
+    await server.close(patienceMs);
+    classes.close();
+    redis.disconnect();
+    await graph.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+function findIssuers({ issuers }: Config, development: DevelopmentIssuer | undefined) {
+  const named = issuers === undefined ? [] : readIssuers(issuers);
+  const trusted = [...named, ...(development === undefined ? [] : [development.trusted])];
+  if (trusted.length > 0) return trusted;
+  throw new InputError('CONFIG_INVALID', [
+    'SEKISHO_ISSUERS: is not set; with NODE_ENV=production nobody could sign in',
+  ]);
+}
+
+main().catch((error: unknown) => {
+  openLog('server').fatal({ op: 'start', err: error });
+  process.exit(1);
+});
