@@ -31,7 +31,10 @@ export async function openServer(options: Options = {}) {
   const now = () => Date.now() + clock.offset;
   const issuer = openDevelopmentIssuer(data, false);
   const lines: Record<string, unknown>[] = [];
-  const log: Logger = pino({ enabled: options.quiet !== true }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const log: Logger = pino(
+    { enabled: options.quiet !== true },
+    { write: (line: string) => void lines.push(JSON.parse(line)) },
+  );
   const classes = options.classes ?? [];
   const gate = {
     verify: openVerifier([issuer.trusted], now),
@@ -63,11 +66,12 @@ export async function openServer(options: Options = {}) {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   };
+  const closeServer = server.close;
   const close = async () => {
-    await server.close(100);
+    await closeServer(100);
     rmSync(data, { recursive: true });
   };
-  return { url, port: server.port, issuer, gate, clock, lines, token, post, close };
+  return { url, port: server.port, issuer, gate, clock, lines, token, post, closeServer, close };
 }
 
 /** Keeps sessions in memory, in the store's own terms. */
