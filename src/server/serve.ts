@@ -56,15 +56,21 @@ export async function serve(parts: ServerParts): Promise<RunningServer> {
   return {
     port,
     close: async (patienceMs) => {
-      const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
       await subscriptions.close();
-      const timer = setTimeout(() => server.closeAllConnections(), patienceMs);
-      await closed;
-      clearTimeout(timer);
+      await closeServer(server, patienceMs);
       await graphql.close();
     },
   };
+}
+
+/** A connection kept alive stays open when its last answer is out, so idle ones are looked for until none is left. */
+async function closeServer(server: Server, patienceMs: number): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
+  const hurry = setTimeout(() => server.closeAllConnections(), patienceMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(hurry);
 }
 
 function openListener(routes: readonly Route[], serveConsole: ServeConsole, log: Logger) {

@@ -35,7 +35,7 @@ export async function openServer(options: Options = {}) {
     { enabled: options.quiet !== true },
     { write: (line: string) => void lines.push(JSON.parse(line)) },
   );
-  const classes = options.classes ?? [];
+  let classes = options.classes ?? [];
   const gate = {
     verify: openVerifier([issuer.trusted], now),
     sessions: openSessions(openMemoryStore(now), issuer.signInSecret, now),
@@ -66,12 +66,15 @@ export async function openServer(options: Options = {}) {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   };
+  const replaceClasses = (list: readonly AccessClass[]) => {
+    classes = list;
+  };
   const closeServer = server.close;
   const close = async () => {
     await closeServer(100);
     rmSync(data, { recursive: true });
   };
-  return { url, port: server.port, issuer, gate, clock, lines, token, post, closeServer, close };
+  return { url, data, port: server.port, issuer, gate, clock, lines, token, post, replaceClasses, closeServer, close };
 }
 
 /** Keeps sessions in memory, in the store's own terms. */

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findPort } from '../../engine/ports.ts';
+import { openDevelopmentIssuer } from '../../src/auth/development-issuer.ts';
+import { makeIssuer } from '../auth/tokens.ts';
+
+const main = join(import.meta.dirname, '..', '..', 'src', 'server.ts');
+let data: string;
+beforeAll(() => {
+  data = mkdtempSync(join(tmpdir(), 'sekisho-start-'));
+});
+afterAll(() => rmSync(data, { recursive: true }));
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** Exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+  readonly log: () => string;
+}
+
+async function start(env: Record<string, string> = {}): Promise<Started> {
+  const { url, user, password } = inject('neo4j');
+  const port = await findPort(4_700);
+  const child = spawn(process.execPath, [main], {
+    env: {
+      ...process.env,
+      NEO4J_URL: url,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      REDIS_URL: inject('redisUrl'),
+      SEKISHO_DATA: data,
+      SEKISHO_PORT: String(port),
+      NODE_ENV: 'test',
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let log = '';
+  child.stderr?.on('data', (part) => {
+    log += part;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, url: `http://127.0.0.1:${port}`, ended, log: () => log };
+}
+
+async function untilReady({ url, ended }: Started): Promise<void> {
+  const isUp = () =>
+    fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await Promise.race([
+    expect.poll(isUp, { timeout: 20_000 }).toBe(true),
+    ended.then((code) => Promise.reject(new Error(`The server ended with ${code}.`))),
+  ]);
+}
+
+function ask(url: string, token: string): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ me { id } }' }),
+  });
+}
+
+describe('the server', () => {
+  test('answers a development token, and stops cleanly when it is told to', async () => {
+    const server = await start();
+    await untilReady(server);
+    const wanted = { subject: 'a', role: 'analyst', purpose: 'cargo-targeting', ttlSeconds: 60 };
+    const token = await openDevelopmentIssuer(data, false).issue(wanted, Date.now());
+    expect(await (await ask(server.url, token)).json()).toEqual({ data: { me: { id: 'urn:sekisho:development#a' } } });
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+
+  test('in production trusts the named issuers only: no development token, no sign-in link, no introspection', async () => {
+    const { trusted, sign, jwk } = await makeIssuer();
+    const issuers = JSON.stringify([
+      { issuer: trusted.issuer, audience: trusted.audience, agency: 'customs', jwks: { keys: [jwk] } },
+    ]);
+    const server = await start({ NODE_ENV: 'production', SEKISHO_ISSUERS: issuers });
+    await untilReady(server);
+    const wanted = { subject: 'a', role: 'analyst', purpose: 'cargo-targeting', ttlSeconds: 60 };
+    const development = await openDevelopmentIssuer(data, false).issue(wanted, Date.now());
+    expect(await (await ask(server.url, development)).text()).toContain('"problem":"issuer"');
+    const seconds = Math.floor(Date.now() / 1_000);
+    const real = await sign({ iat: seconds, exp: seconds + 60 });
+    expect((await ask(server.url, real)).status).toBe(200);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+
+  test.each([
+    ['a wrong graph password', { NEO4J_PASSWORD: 'wrong' }, 'Neo4j refused the user or password'],
+    ['no issuer in production', { NODE_ENV: 'production' }, 'SEKISHO_ISSUERS: is not set'],
+    ['issuers that cannot be read', { SEKISHO_ISSUERS: '[{}]' }, 'SEKISHO_ISSUERS'],
+    ['a port that is no number', { SEKISHO_PORT: 'http' }, 'SEKISHO_PORT'],
+  ])('with %s ends and says what to do', async (_, env, message) => {
+    const server = await start(env);
+    expect(await server.ended).toBe(1);
+    expect(server.log()).toContain(message);
+  });
+});
