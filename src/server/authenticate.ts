@@ -42,9 +42,22 @@ export async function authenticate(gate: Gate, credentials: Credentials): Promis
   return toViewer(gate, claims instanceof Promise ? await claims : claims);
 }
 
+/** What the claims of a token came to last, as long as classes and hour are the same: deadlines fall on full hours. */
+const lastViewers = new WeakMap<
+  Claims,
+  { readonly list: readonly AccessClass[]; readonly hour: number; viewer: Viewer }
+>();
+const hourMs = 3_600_000;
+
 /** Returns what claims come to now. */
 export function toViewer({ policy, classes, now }: Gate, claims: Claims): Viewer {
-  return viewerOf(policy, claims, classes(), now());
+  const [list, instant] = [classes(), now()];
+  const hour = Math.floor(instant / hourMs);
+  const last = lastViewers.get(claims);
+  if (last !== undefined && last.list === list && last.hour === hour) return last.viewer;
+  const viewer = viewerOf(policy, claims, list, instant);
+  lastViewers.set(claims, { list, hour, viewer });
+  return viewer;
 }
 
 function readClaims(gate: Gate, { authorization, cookie, csrf }: Credentials): Claims | Promise<Claims> {
