@@ -15,8 +15,10 @@ import {
 } from './separators.ts';
 
 /** Longest segment read; a longer one is skipped to the next terminator with the issue 'segment-too-long'. */
-export const MAX_SEGMENT = 64 * 1024;
+export const MAX_SEGMENT = 32 * 1024;
 const WINDOW = 2 * MAX_SEGMENT;
+/** New bytes looked at in one go: few enough that what is made of them dies young. */
+const STEP = 8 * 1024;
 
 const PLAIN = 0;
 const COMPONENT = 1;
@@ -63,6 +65,8 @@ class Tokenizer {
   readonly #known: ReadonlySet<string>;
   readonly #tags = new Map<number, string>();
   #filled = 0;
+  /** Of these, what the window before left over. */
+  #carried = 0;
   /** Offset in the file of the window's first byte. */
   #base = 0;
   #text = '';
@@ -87,14 +91,15 @@ class Tokenizer {
 
   /** Copies from `chunk` what fits; returns how many bytes that was. */
   fill(chunk: Uint8Array, from: number): number {
-    const size = Math.min(WINDOW - this.#filled, chunk.length - from);
+    const size = Math.min(WINDOW - this.#filled, this.#carried + STEP - this.#filled, chunk.length - from);
     this.#bytes.set(from === 0 && size === chunk.length ? chunk : chunk.subarray(from, from + size), this.#filled);
     this.#filled += size;
     return size;
   }
 
+  /** True when it is time to take. */
   isFull(): boolean {
-    return this.#filled === WINDOW;
+    return this.#filled === WINDOW || this.#filled - this.#carried >= STEP;
   }
 
   /** Returns the segments that the window completes and keeps the rest for the next one. */
@@ -116,6 +121,7 @@ class Tokenizer {
     if (last && this.#waiting.length > 0) this.#emitPiece(at, at, false, out);
     this.#bytes.copyWithin(0, at, this.#filled);
     this.#filled -= at;
+    this.#carried = this.#filled;
     this.#base += at;
     return out;
   }

@@ -8,7 +8,7 @@ import { normalisePartialDate } from '../../normalise/partial-date.ts';
 import { normalisePhone } from '../../normalise/phone.ts';
 import { normaliseTravelDocument } from '../../normalise/travel-document.ts';
 import { uniqueIdentifiers } from '../unique-identifiers.ts';
-import { isInfant } from './parse.ts';
+import { isInfant } from './passengers.ts';
 import type { Contact, Passenger, PostalAddress } from './pnr.ts';
 
 type Said = Mention['said'];

@@ -1,8 +1,10 @@
 import type { Issue } from '../../model/parsed-unit.ts';
-import { component, components, countElements, rangeOf, rangeOfContent, type Segment } from '../edifact/segment.ts';
+import { component, components, countElements, type Segment } from '../edifact/segment.ts';
 import { readContacts, readPhones } from './contacts.ts';
 import { joinInstant, readClock, readDay } from './dates.ts';
+import { assignInfantPapers, findPassenger } from './passengers.ts';
 import type { Leg, Passenger, Pnr, PushHeader } from './pnr.ts';
+import { findForbidden, joinText } from './protect.ts';
 import {
   isLeg,
   readAddress,
@@ -17,7 +19,7 @@ import {
   readServiceRequest,
 } from './read-segments.ts';
 import { IGNORED_SEGMENTS } from './segments.ts';
-import { isHarmlessHistory, isHarmlessText, judgeRequest } from './sensitive.ts';
+import { judgeRequest } from './sensitive.ts';
 
 /** Issues kept of one PNR; the rest is counted. */
 const MAX_ISSUES = 200;
@@ -313,20 +315,8 @@ export class PnrReader {
 
   /** Masks what law forbids to keep, in every part of the PNR, history included. */
   #protect(segment: Segment): void {
-    const [from, to] = rangeOfContent(segment);
-    if (segment.tag === 'SSR') {
-      const verdict = judgeRequest(component(segment, 1, 1).trim());
-      if (verdict === 'mask') this.#mask(from, to);
-      const text = verdict === 'keep-code' ? rangeOf(segment, 1, 9) : undefined;
-      if (text !== undefined && text[1] > text[0]) this.#mask(...text);
-    } else if (segment.tag === 'IFT') {
-      if (!isHarmlessText(component(segment, 1, 2), joinText(segment))) {
-        const text = rangeOf(segment, 2);
-        this.#mask(text?.[0] ?? from, to);
-      }
-    } else if (segment.tag === 'LTS') {
-      if (!isHarmlessHistory(component(segment, 1, 1))) this.#mask(from, to);
-    } else if (IGNORED_SEGMENTS[segment.tag] === undefined && !READ.has(segment.tag)) this.#mask(from, to);
+    const range = findForbidden(segment);
+    if (range !== undefined) this.#mask(...range);
   }
 
   #mask(from: number, to: number): void {
@@ -341,50 +331,7 @@ export class PnrReader {
   }
 }
 
-const READ = new Set('ABI ADD DAT EQN FOP FTI ORG RCI REF RPI SRC SSD TBD TIF TKT TRA TVL UNH UNT'.split(' '));
-
-function joinText(segment: Segment): string {
-  const texts: string[] = [];
-  for (let element = 2; element <= countElements(segment); element++)
-    texts.push(components(segment, element).join(' '));
-  return texts.join(' ');
-}
-
-function findPassenger(pnr: Pnr, reference: string, surname = '', given = ''): Passenger | undefined {
-  const wanted = reference.replace(/^0+(?=\d)/, '');
-  if (wanted !== '') {
-    const found = pnr.passengers.find((passenger) => passenger.reference.replace(/^0+(?=\d)/, '') === wanted);
-    if (found !== undefined) return found;
-  }
-  if (surname === '') return undefined;
-  return pnr.passengers.find((passenger) => passenger.surname === surname && passenger.given === given);
-}
-
 /** Returns a seat without leading zeros; XXX and blanks are no seat. */
 function readSeatNumber(raw: string): string | undefined {
   return /^0*(\d{1,3}[A-Z])\b/.exec(raw.trim())?.[1];
-}
-
-/** Airlines put an infant's passport (sex MI, FI) into the adult's group: gives it to the infant. */
-function assignInfantPapers(pnr: Pnr): void {
-  const infants = pnr.passengers.filter((passenger) => isInfant(passenger));
-  if (infants.length === 0) return;
-  for (const adult of pnr.passengers) {
-    if (isInfant(adult)) continue;
-    const moved = adult.papers.filter((paper) => paper.sex.endsWith('I'));
-    for (const paper of moved) {
-      const named = infants.filter(
-        (infant) => paper.given !== '' && infant.given !== '' && paper.given.startsWith(infant.given),
-      );
-      const infant = named.length === 1 ? named[0] : infants.length === 1 ? infants[0] : undefined;
-      if (infant === undefined) continue;
-      adult.papers.splice(adult.papers.indexOf(paper), 1);
-      infant.papers.push(paper);
-    }
-  }
-}
-
-/** True for an infant without a seat of its own. */
-export function isInfant(passenger: Passenger): boolean {
-  return /^IN[FS]?$/.test(passenger.type);
 }

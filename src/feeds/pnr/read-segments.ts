@@ -67,14 +67,16 @@ export interface ServiceRequest {
 
 /** Returns the parts of an SSR. Source: IATA PNRGOV guide, SSR: C... special requirements, then details with references. */
 export function readServiceRequest(segment: Segment): ServiceRequest {
-  const [code = '', , , , , , from = '', to = '', ...text] = components(segment, 1);
+  const code = component(segment, 1, 1).trim();
   const details: [string, string][] = [];
-  for (let element = 2; element <= countElements(segment); element++) {
+  for (let element = 2, last = countElements(segment); element <= last; element++) {
     const what = component(segment, element, 1).trim();
     const reference = component(segment, element, 3).trim();
     if (what !== '' || reference !== '') details.push([what, reference]);
   }
-  return { code: code.trim(), from: from.trim(), to: to.trim(), text: text.join(''), details };
+  const [from, to] = [component(segment, 1, 7).trim(), component(segment, 1, 8).trim()];
+  const text = component(segment, 1, 9) + component(segment, 1, 10) + component(segment, 1, 11);
+  return { code, from, to, text, details };
 }
 
 /**
