@@ -4,6 +4,7 @@ import { normaliseContainerNumber } from '../../normalise/container-number.ts';
 import { normaliseEori } from '../../normalise/eori.ts';
 import { normaliseHouseNumber } from '../../normalise/house-number.ts';
 import { normaliseMrn } from '../../normalise/mrn.ts';
+import { normaliseS10 } from '../../normalise/s10.ts';
 import { normaliseTaxNumber } from '../../normalise/tax-number.ts';
 import { childrenOf, find, textOf, type XmlElement } from '../xml/element.ts';
 import { type QuotedDocument, readDocuments } from './declaration.ts';
@@ -14,7 +15,7 @@ const HOUSE_TYPES = new Set(['703', 'N703']);
 /** Year, country and 14 characters: a customs registration number (EU and UK). */
 const MRN = /^\d{2}[A-Z]{2}[A-Z0-9]{14}$/;
 
-/** Returns the numbers that a declaration or an item quotes: documents before it, transport documents, containers, holders. */
+/** Returns the numbers that a declaration or an item quotes: documents before it, transport documents, parcels, containers, holders. */
 export function readQuotedNumbers(element: XmlElement): MentionIdentifier[] {
   const consignment = find(element, 'Consignment');
   const documents = [
@@ -26,6 +27,7 @@ export function readQuotedNumbers(element: XmlElement): MentionIdentifier[] {
   ];
   return [
     ...readTransportDocuments(documents),
+    ...documents.flatMap(({ id }) => refer('S10', normaliseS10(id), id)),
     ...documents.flatMap(({ id }) => refer('Mrn', MRN.test(id.toUpperCase()) ? normaliseMrn(id) : undefined, id)),
     ...[consignment, find(element, 'Commodity')].flatMap((holder) =>
       childrenOf(holder, 'TransportEquipment').flatMap((equipment) => {

@@ -58,7 +58,7 @@ export function mapPnr(pnr: Pnr): Parsed {
       document: { kind: 'pnr', number: documentNumber(booking, flight), sender },
       ...(message.recipient === '' ? {} : { sentTo: message.recipient }),
       mode: 'snapshot',
-      function: functionOf ?? 'original',
+      function: isCancelled(pnr) ? 'cancel' : (functionOf ?? 'original'),
       ...(message.preparedAt === undefined ? {} : { preparedAt: message.preparedAt }),
       subject: ref,
       ...(flight?.date === undefined ? {} : { departureDate: flight.date }),
@@ -132,6 +132,11 @@ function referenceOf(passenger: Passenger): string {
 /** The day that years of two digits are read against: nobody is born after the flight. */
 function dayOf(pnr: Pnr): string | undefined {
   return findFlight(pnr)?.date ?? pnr.push.message.preparedAt?.slice(0, 10);
+}
+
+/** A booking cancelled as a whole is pushed with nobody and no flight left in it, and a history that cancels. */
+function isCancelled(pnr: Pnr): boolean {
+  return pnr.cancelled && pnr.passengers.length === 0 && !pnr.legs.some(isFlown);
 }
 
 function isFlown(leg: Leg): boolean {

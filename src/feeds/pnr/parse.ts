@@ -57,6 +57,7 @@ export class PnrReader {
       dates: new Map(),
       groupName: '',
       history: 0,
+      cancelled: false,
       masked: [],
       issues: [],
     };
@@ -80,8 +81,11 @@ export class PnrReader {
     }
     if (segment.tag === 'ABI') this.#phase = 'history';
     this.#protect(segment);
-    if (this.#phase === 'history') this.pnr.history++;
-    else this.#read(segment);
+    if (this.#phase !== 'history') this.#read(segment);
+    else {
+      this.pnr.history++;
+      if (segment.tag === 'SAC' && component(segment, 3).trim() === 'X') this.pnr.cancelled = true;
+    }
   }
 
   /** Returns the PNR when its last segment has been taken. */

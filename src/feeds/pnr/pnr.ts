@@ -148,6 +148,8 @@ export interface Pnr {
   groupName: string;
   /** Segments of the history (from ABI on), which are kept as bytes and not read into facts. */
   history: number;
+  /** The history says (SAC X) that something was cancelled. */
+  cancelled: boolean;
   readonly masked: [number, number][];
   readonly issues: Issue[];
 }

@@ -8,7 +8,7 @@ export const IGNORED_SEGMENTS: Readonly<Record<string, string>> = {
   MON: 'price of the ticket; the form of payment is read',
   MSG: 'kind of a service that is no flight (hotel, car)',
   PTK: 'pricing options of the ticket',
-  SAC: 'history: what was done',
+  SAC: 'history: what was done (only a cancellation counts, of a booking with nothing left in it)',
   TRI: 'check-in sequence number',
   TXD: 'taxes of the ticket',
 };

@@ -31,7 +31,8 @@ export type XmlPiece =
 /**
  * Yields every element with the name `unit` that is in no other such element, whole, one at a time. Several documents
  * may follow each other in one file. Namespaces are not checked. Never throws on bad input: what cannot be read is
- * refused with 'xml-malformed', 'xml-cut', 'xml-doctype' or 'unit-too-large', and nothing behind it is read.
+ * refused with 'xml-malformed' (reading goes on at the next XML declaration), 'xml-cut', 'xml-doctype' or 'unit-too-large'
+ * (nothing behind it is read).
  */
 export async function* readXmlUnits(source: AsyncIterable<Uint8Array>, unit: string): AsyncGenerator<XmlPiece> {
   const reader = new UnitReader(unit);
@@ -65,6 +66,8 @@ class UnitReader {
   #end = 0;
   #depth = 0;
   #rootClosed = -1;
+  /** Where a document stopped being well-formed: what follows is read from the next XML declaration on. */
+  #lostAt = -1;
   #path: XmlElement[] = [];
   #elements = 0;
   #textSize = 0;
@@ -89,17 +92,17 @@ class UnitReader {
     this.#chunk = chunk;
     this.#known = { at: this.#before, byte: chunk.byte };
     let rest = chunk.text;
-    while (rest !== '' && !this.#stopped) rest = this.#write(rest);
+    while (rest !== '' && !this.#stopped) rest = this.#lostAt < 0 ? this.#write(rest) : this.#findNext();
     this.#tail = (this.#tail + chunk.text).slice(-4096);
     this.#before += chunk.text.length;
     this.#end = chunk.byte + Buffer.byteLength(chunk.text, chunk.encoding);
-    if (!this.#stopped && this.#before - this.#last > MAX_TOKEN) {
+    if (!this.#stopped && this.#lostAt < 0 && this.#before - this.#last > MAX_TOKEN) {
       this.#refuse('unit-too-large', 'A tag or text longer than a million characters is not read.', this.#end);
     }
   }
 
   close(): void {
-    if (this.#stopped) return;
+    if (this.#stopped || this.#lostAt >= 0) return;
     if (this.#depth > 0) this.#refuse('xml-cut', 'The document ends before its elements are closed.', this.#end);
     else if (this.#issues.length > 0) this.ready.push({ type: 'refused', bytes: [0, this.#end], issues: this.#issues });
   }
@@ -111,17 +114,38 @@ class UnitReader {
       return '';
     } catch (problem) {
       if (!(problem instanceof Stop)) throw problem;
-      if (this.#stopped || this.#rootClosed < 0) return '';
+      if (this.#stopped) return '';
+      if (this.#lostAt >= 0) return this.#findNext();
+      if (this.#rootClosed < 0) return '';
       const text = this.#tail + this.#chunk.text;
       const textStart = this.#before - this.#tail.length;
       const next = Math.max(this.#rootClosed, textStart);
       const rest = text.slice(next - textStart);
       this.#rootClosed = -1;
       this.#origin = next + rest.length - rest.trimStart().length;
-      this.#parser = new SaxesParser();
-      this.#listen();
+      this.#restart();
       return rest.trimStart();
     }
+  }
+
+  /** Returns the text from the next XML declaration on, to be written to a new parser; '' when none is in sight. */
+  #findNext(): string {
+    const text = this.#tail + this.#chunk.text;
+    const textStart = this.#before - this.#tail.length;
+    const found = text.indexOf('<?xml', Math.max(0, this.#lostAt - textStart));
+    if (found < 0) return '';
+    this.#origin = textStart + found;
+    this.#restart();
+    return text.slice(found);
+  }
+
+  #restart(): void {
+    this.#lostAt = -1;
+    this.#depth = 0;
+    this.#path = [];
+    this.#last = this.#origin;
+    this.#parser = new SaxesParser();
+    this.#listen();
   }
 
   #listen(): void {
@@ -197,7 +221,11 @@ class UnitReader {
   #fail(error: Error): never {
     if (this.#depth === 0 && this.#rootClosed >= 0 && this.#rootClosed > this.#origin) throw new Stop();
     const rule = error.message.replace(/^\d+:\d+: /, '').replace(/[:.].*$/s, '');
-    return this.#stop('xml-malformed', `The XML is not well-formed: ${rule}.`);
+    this.#refuse('xml-malformed', `The XML is not well-formed: ${rule}.`, this.#byteAt(this.#position()));
+    this.#stopped = false;
+    // The declaration's own first characters may be what was wrong, in a tag that was cut before it.
+    this.#lostAt = Math.max(this.#position() - '<?xml'.length, this.#origin + 1);
+    throw new Stop();
   }
 
   #stop(code: string, message: string): never {
