@@ -46,18 +46,18 @@ const TEXT_FORMATS: readonly (UnreadFormat & { readonly look: RegExp })[] = [
 /** XML, by root element or namespace. */
 const XML_FORMATS: readonly (UnreadFormat & { readonly look: RegExp })[] = [
   { feed: 'declaration', format: 'WCO-', look: /WCOTypeName[^>]*>\s*([A-Z0-9]{2,10})\s*</ },
-  { feed: 'declaration', format: 'WCO-RES', look: /urn:wco:datamodel:[^"'\s]*:RES|<(?:[\w.-]+:)?Response[\s>]/ },
-  { feed: 'ens', format: '', look: /<(?:[\w.-]+:)?(CC3\d{2}[A-Z])[\s>]/ },
+  { feed: 'declaration', format: 'WCO-RES', look: /urn:wco:datamodel:[^"'\s]*:RES|<(?:[\w.-]+:)?Response[\s/>]/ },
+  { feed: 'ens', format: '', look: /<(?:[\w.-]+:)?(CC3\d{2}[A-Z])[\s/>]/ },
   {
     feed: 'ens',
     format: 'ICS-RESPONSE',
     look: /govtalk\.gov\.uk|successresponse|<(?:outcomeResponse|entryDeclarationResponses|advancedNotification)/,
   },
-  { feed: 'air-cargo', format: 'XFZB', look: /<(?:[\w.-]+:)?HouseWaybill[\s>]/ },
-  { feed: 'air-cargo', format: 'XFWB', look: /<(?:[\w.-]+:)?Waybill[\s>]/ },
-  { feed: 'air-cargo', format: 'XFHL', look: /<(?:[\w.-]+:)?HouseManifest[\s>]/ },
-  { feed: 'air-cargo', format: 'XFFM', look: /<(?:[\w.-]+:)?FlightManifest[\s>]/ },
-  { feed: 'watchlist', format: 'SANCTIONS-XML', look: /<(?:[\w.-]+:)?(?:sdnList|Sanctions|CONSOLIDATED_LIST)[\s>]/ },
+  { feed: 'air-cargo', format: 'XFZB', look: /<(?:[\w.-]+:)?HouseWaybill[\s/>]/ },
+  { feed: 'air-cargo', format: 'XFWB', look: /<(?:[\w.-]+:)?Waybill[\s/>]/ },
+  { feed: 'air-cargo', format: 'XFHL', look: /<(?:[\w.-]+:)?HouseManifest[\s/>]/ },
+  { feed: 'air-cargo', format: 'XFFM', look: /<(?:[\w.-]+:)?FlightManifest[\s/>]/ },
+  { feed: 'watchlist', format: 'SANCTIONS-XML', look: /<(?:[\w.-]+:)?(?:sdnList|Sanctions|CONSOLIDATED_LIST)[\s/>]/ },
 ];
 
 const JSON_FORMATS: readonly (UnreadFormat & { readonly look: RegExp })[] = [

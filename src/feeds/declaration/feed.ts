@@ -11,7 +11,7 @@ export const feed: Feed = {
     const text = head.replace(/\0/g, '');
     if (!/^(?:\s|\xef\xbb\xbf|\xff\xfe|\xfe\xff)*</.test(text)) return undefined;
     const type = /<(?:[\w.-]+:)?WCOTypeName[^>]*>\s*([A-Z0-9]{2,10})\s*</.exec(text)?.[1];
-    const named = /urn:wco:datamodel:[^"'\s]*:DEC\b/.test(text) || /<(?:[\w.-]+:)?Declaration[\s>]/.test(text);
+    const named = /urn:wco:datamodel:[^"'\s]*:DEC\b/.test(text) || /<(?:[\w.-]+:)?Declaration[\s/>]/.test(text);
     if (type === undefined ? !named : type !== 'DEC') return undefined;
     const version = /<(?:[\w.-]+:)?WCODataModelVersionCode[^>]*>\s*([\d.]{1,8})\s*</.exec(text)?.[1];
     return version === undefined ? 'WCO-DEC' : `WCO-DEC/${version}`;
