@@ -132,6 +132,8 @@ function writeSettings(options: Neo4jOptions): string {
     'server.memory.heap.max_size': `${options.heapMiB}m`,
     'dbms.usage_report.enabled': 'false',
     'dbms.security.procedures.unrestricted': 'gds.*',
+    // The databases are closed by then; the usual two pauses of five seconds wait for nobody.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     // Logs of half a gigabyte reserved ahead would make an empty graph fill a small disk.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '1 days 1G',
@@ -155,5 +157,5 @@ function setPassword(options: Neo4jOptions, home: string, password: string): voi
   });
   rmSync(file);
   if (run.status !== 0)
-    throw new HubError('PROCESS_FAILED', `the graph's first password could not be set:\n${run.stderr.trim()}`);
+    throw new HubError('PROCESS_FAILED', `the graph's first password could not be set: ${run.stderr.trim().split('\n')[0]}`);
 }
