@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import { HubError } from '../errors.ts';
 import { jsonOption, withExamples } from './options.ts';
 import type { FileTally } from './parse-tally.ts';
 
@@ -44,12 +45,16 @@ async function parse(names: readonly string[], options: ParseOptions): Promise<v
     tallies.push(tally);
     if (write.isClosed()) break;
   }
+  if (write.lost() !== undefined) {
+    const rule = `Units could not be written to standard output (${write.lost()}); the output is not complete.`;
+    throw new HubError('STORE_FAILED', rule);
+  }
   if (options.json === true) progress.say(JSON.stringify({ files: tallies }));
   else progress.say(formatTallies(tallies, process.stderr));
   if (tallies.length === 0 || tallies.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
 }
 
-type Lines = { (line: string): Promise<void>; isClosed: () => boolean };
+type Lines = { (line: string): Promise<void>; isClosed: () => boolean; lost: () => string | undefined };
 
 async function readOne(
   input: import('./input-files.ts').InputFile,
@@ -78,16 +83,19 @@ async function readOne(
   return tally;
 }
 
-/** Returns a writer of lines that waits while the reader of the stream is slow, and stops when it has gone away. */
+/** Returns a writer of lines that waits while the reader of the stream is slow, and stops when it has gone away or is full. */
 function openLines(stream: NodeJS.WriteStream): Lines {
-  let closed = false;
+  let failure: NodeJS.ErrnoException | undefined;
   stream.on('error', (problem: NodeJS.ErrnoException) => {
-    if (problem.code !== 'EPIPE') throw problem;
-    closed = true;
+    failure ??= problem;
   });
   const write = async (line: string): Promise<void> => {
-    if (closed || stream.write(`${line}\n`)) return;
-    await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+    if (failure === undefined && !stream.write(`${line}\n`)) {
+      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+    }
   };
-  return Object.assign(write, { isClosed: () => closed || stream.destroyed });
+  const isClosed = (): boolean => failure !== undefined || stream.destroyed;
+  // A reader that went away has had enough; anything else is a loss.
+  const lost = (): string | undefined => (failure === undefined || failure.code === 'EPIPE' ? undefined : failure.code);
+  return Object.assign(write, { isClosed, lost });
 }

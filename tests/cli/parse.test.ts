@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -96,6 +96,22 @@ describe('parse', () => {
     const { code, stdout, stderr } = await parse(['--feed', 'nosuch', folder]);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/Feeds: .*pnr/);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('says so when its output cannot be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'parse', join(folder, 'many.ndjson')], {
+      cwd: project,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let stderr = '';
+    child.stderr?.on('data', (data: Buffer) => {
+      stderr += data.toString();
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect(code).toBe(1);
+    expect(stderr).toContain('the output is not complete');
   });
 
   test('ends quietly when its reader goes away', async () => {
