@@ -11,14 +11,15 @@ const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command
   down: () => import('./down.ts'),
   status: () => import('./status.ts'),
   doctor: () => import('./doctor.ts'),
+  simulate: () => import('./simulate.ts'),
   parse: () => import('./parse.ts'),
   token: () => import('./token.ts'),
   query: () => import('./query.ts'),
   test: () => import('./test.ts'),
 };
 
-/** Runs one command line. Throws HubError for an expected failure. */
-export async function run(args: readonly string[]): Promise<void> {
+/** Returns the command line with the verb that is asked for, or with all of them when none is. */
+export async function buildProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('sekisho')
     .description('The intelligence-sharing and targeting hub of a customs administration')
     .usage('VERB [options]')
@@ -27,6 +28,12 @@ export async function run(args: readonly string[]): Promise<void> {
   const asked = verbs[args[0] ?? ''];
   const wanted = asked === undefined ? Object.values(verbs) : [asked];
   for (const { register } of await Promise.all(wanted.map((load) => load()))) register(program);
+  return program;
+}
+
+/** Runs one command line. Throws HubError for an expected failure. */
+export async function run(args: readonly string[]): Promise<void> {
+  const program = await buildProgram(args);
   await program.parseAsync([...args], { from: 'user' });
 }
 

@@ -8,16 +8,17 @@ import { anyPort } from '../../engine/ports.ts';
 import { awaitQueue, startRedis } from '../../engine/redis.ts';
 import { isRunning, makeFolder, untilGone } from './processes.ts';
 
-test('a supervisor ended by SIGKILL leaves no Redis behind', async () => {
+test('a supervisor ended by SIGKILL leaves no Neo4j and no Redis behind', async () => {
   const script = fileURLToPath(new URL('../fixtures/engine/group.ts', import.meta.url));
-  const supervisor = spawn(process.execPath, [script, makeFolder(), 'redis'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const parts = [makeFolder(), 'neo4j', 'redis'];
+  const supervisor = spawn(process.execPath, [script, ...parts], { stdio: ['ignore', 'pipe', 'ignore'] });
   onTestFinished(() => void supervisor.kill('SIGKILL'));
   const lines = createInterface({ input: supervisor.stdout })[Symbol.asyncIterator]();
   const pids = JSON.parse(String((await lines.next()).value)) as number[];
-  expect(pids.filter(isRunning)).toHaveLength(1);
+  expect(pids.filter(isRunning)).toHaveLength(2);
   supervisor.kill('SIGKILL');
   await untilGone(pids);
-});
+}, 90_000);
 
 test('a queue keeps what it was told over a restart, with the same password, in its data folder', async () => {
   const data = makeFolder();
