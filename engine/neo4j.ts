@@ -157,5 +157,8 @@ function setPassword(options: Neo4jOptions, home: string, password: string): voi
   });
   rmSync(file);
   if (run.status !== 0)
-    throw new HubError('PROCESS_FAILED', `the graph's first password could not be set: ${run.stderr.trim().split('\n')[0]}`);
+    throw new HubError(
+      'PROCESS_FAILED',
+      `the graph's first password could not be set: ${run.stderr.trim().split('\n')[0]}`,
+    );
 }
