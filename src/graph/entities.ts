@@ -60,6 +60,19 @@ export async function findEntities(
   return ids.map((id) => byMember.get(id));
 }
 
+/** Returns the class numbers of these Entities, as far as they are visible. */
+export async function findClassNumbers(
+  graph: Graph,
+  ids: readonly string[],
+  keys: readonly number[],
+): Promise<number[]> {
+  const list = await graph.read<{ number: number }>(
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.access IN $keys RETURN DISTINCT e.access AS number',
+    { ids: [...ids], keys: ints(keys) },
+  );
+  return list.map(({ number }) => number);
+}
+
 async function findVisible(graph: Graph, ids: readonly string[], keys: readonly number[]): Promise<string[]> {
   const list = await graph.read<{ id: string }>(
     'UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.access IN $keys RETURN DISTINCT e.id AS id',

@@ -32,7 +32,12 @@ export interface RecordRow {
 /** What one writer commits at once. Sayings and statements come from the fold; `before` and `after` differ by what came. */
 export interface Changes {
   readonly records: readonly RecordRow[];
-  readonly entities: readonly { readonly id: string; readonly kind: EntityKind; readonly access: number }[];
+  readonly entities: readonly {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly access: number;
+    readonly keys: Readonly<Record<string, string>> | undefined;
+  }[];
   readonly identifiers: readonly { readonly id: string; readonly kind: IdentifierKind; readonly value: string }[];
   readonly sayings: { readonly created: readonly Saying[]; readonly changed: readonly Saying[] };
   readonly statements: {
@@ -94,8 +99,12 @@ async function writeNodes(run: Run, { records, entities, identifiers }: Changes)
   for (const [kind, group] of groupBy(entities, ({ kind }) => kind)) {
     await rows(
       run,
-      `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e:${kind}, e.kind = '${kind}', e.access = row.access`,
-      byId(group).map(({ id, access }) => ({ id, access: int(access) })),
+      `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e:${kind}, e.kind = '${kind}', e.access = row.access, e.keys = row.keys`,
+      byId(group).map(({ id, access, keys }) => ({
+        id,
+        access: int(access),
+        keys: keys === undefined ? null : JSON.stringify(keys),
+      })),
     );
   }
   for (const [kind, group] of groupBy(identifiers, ({ kind }) => kind)) {

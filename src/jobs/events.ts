@@ -1,9 +1,7 @@
 import type { Redis } from 'ioredis';
 
 /** What is told to those who listen: ids and class numbers only; each subscriber reads again with its own rights. */
-export type HubEvent =
-  | { readonly type: 'delivery'; readonly id: string }
-  | { readonly type: 'worklist'; readonly profile: string };
+export type HubEvent = { readonly type: 'delivery'; readonly id: string } | { readonly type: 'worklist' };
 
 const CHANNEL = 'sekisho:events';
 

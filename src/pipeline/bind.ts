@@ -18,6 +18,8 @@ export interface Incoming {
   readonly delivery: string;
   /** True in a back-fill: the manifest's time of receipt is also when the hub is said to have known it. */
   readonly backfill: boolean;
+  /** What people do stands in a class or set of its own making, not by the table of feeds. */
+  readonly placed?: { readonly key: string; readonly members: readonly string[] } | undefined;
 }
 
 /** One part of a unit, bound to its class and ids. */
@@ -45,6 +47,21 @@ export async function bind(
   incoming: Incoming,
   now: number,
 ): Promise<Bound[] | Unplaced> {
+  if (incoming.placed !== undefined) {
+    const { key, members } = incoming.placed;
+    const { number } = await classes.ensure(key, members);
+    const { unit } = incoming;
+    return [
+      {
+        incoming,
+        unit,
+        resolved: resolveAs(makeId, unit, incoming, key, now),
+        classKey: key,
+        access: number,
+        rawAccess: number,
+      },
+    ];
+  }
   const parts = split(incoming.unit);
   if (parts === undefined) return { incoming, code: 'marking-conflict' };
   const { feed, document, departureDate, preparedAt } = incoming.unit;

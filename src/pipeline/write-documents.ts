@@ -54,7 +54,7 @@ export async function writeDocuments({ graph, store, makeId }: Stores, bound: re
     ...changes,
     records: created.map((each, index) => recordRow(each, pointers[index] as Pointer)),
     entities: created.flatMap(({ resolved, access }) =>
-      resolved.mentions.map(({ entity, kind }) => ({ id: entity, kind, access })),
+      resolved.mentions.map(({ entity, kind, keys }) => ({ id: entity, kind, access, keys })),
     ),
     identifiers: created.flatMap(({ resolved }) => resolved.identifiers),
     retimed: retimed.map(({ receivedAt, observedAt, knownFrom, id }) => ({ id, receivedAt, observedAt, knownFrom })),

@@ -134,7 +134,7 @@ function foldStatements(
   const said = new Map<string, { type: LinkType; from: string; to: string }>();
   for (const { fromRef, type, toRef } of next.links.values()) {
     const from = next.mentions.get(fromRef)?.mention.entity;
-    const to = next.mentions.get(toRef)?.mention.entity;
+    const to = existing(toRef) ?? next.mentions.get(toRef)?.mention.entity;
     if (from !== undefined && to !== undefined) said.set(`${type}\n${from}\n${to}`, { type, from, to });
   }
   for (const [key, statement] of open) {
@@ -159,6 +159,11 @@ function foldStatements(
     open.set(key, statement);
     statements.set(statement.id, statement);
   }
+}
+
+/** What people attach points at an Entity that is there: `@` and its id, in place of a mention. */
+function existing(ref: string): string | undefined {
+  return ref.startsWith('@') ? ref.slice(1, 23) : undefined;
 }
 
 /** Known time never runs backwards: what was closed before it was known was known for an instant. */

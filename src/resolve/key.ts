@@ -11,14 +11,18 @@ const IDENTIFYING: readonly IdentifierKind[] = ['Eori', 'TaxNumber', 'CorporateN
  * which means the record's own position.
  */
 export function entityKey(mention: Mention): string | undefined {
-  const rule = entityRule(mention.kind);
-  return rule.party ? partyKey(mention) : naturalKey(mention, rule.keys);
+  if (entityRule(mention.kind).party) return partyKey(mention);
+  const keys = naturalKeys(mention);
+  return keys === undefined ? undefined : `${Object.keys(keys).join('+')}=${Object.values(keys).join('|')}`;
 }
 
-function naturalKey(mention: Mention, alternatives: readonly (readonly string[])[]): string | undefined {
-  for (const names of alternatives) {
-    const values = names.map((name) => mention.keys[name]);
-    if (values.every((value) => value !== undefined)) return `${names.join('+')}=${values.join('|')}`;
+/** Returns the natural numbers that key a mention: the first alternative of its kind whose parts are all there. */
+export function naturalKeys(mention: Pick<Mention, 'kind' | 'keys'>): Readonly<Record<string, string>> | undefined {
+  for (const names of entityRule(mention.kind).keys) {
+    const pairs = names.flatMap((name) =>
+      mention.keys[name] === undefined ? [] : [[name, mention.keys[name]] as const],
+    );
+    if (pairs.length === names.length) return Object.fromEntries(pairs);
   }
   return undefined;
 }

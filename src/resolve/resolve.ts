@@ -4,7 +4,7 @@ import type { IdentifierKind } from '../model/identifier-kinds.ts';
 import type { LinkType } from '../model/links.ts';
 import type { ParsedUnit } from '../model/parsed-unit.ts';
 import type { MakeId } from './id.ts';
-import { entityKey } from './key.ts';
+import { entityKey, naturalKeys } from './key.ts';
 
 /** One version of a document in one class, with every mention and link bound to the ids of its Entities and Identifiers. */
 export interface Version {
@@ -27,6 +27,8 @@ export interface ResolvedMention {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly role: string | undefined;
+  /** The natural numbers that key it, by name; parties have none. */
+  readonly keys: Readonly<Record<string, string>> | undefined;
   /** `<role>:<identifier id>`, sorted, each once. */
   readonly ids: readonly string[];
   readonly facts: Facts;
@@ -72,6 +74,7 @@ export function resolve(makeId: MakeId, unit: ParsedUnit, delivered: Delivered):
       entity: makeId('entity', delivered.classKey, mention.kind, key),
       kind: mention.kind,
       role: mention.role,
+      keys: naturalKeys(mention),
       ids: [...new Set(ids)].sort(),
       facts: mention.facts,
     };

@@ -1,0 +1,104 @@
+import type { ZodType } from 'zod';
+import type { Row } from '../graph/driver.ts';
+import { THING } from '../graph/thing.ts';
+import type { ProfileName } from '../model/access.ts';
+import type { EntityKind } from '../model/entity-kinds.ts';
+import type { SubjectKind } from '../score/score.ts';
+
+export type Language = 'en' | 'ja';
+
+/** What names an entity or identifier in a reason's text: its caption or value as the reader sees it, by id. */
+export type NameOf = (id: string) => string;
+
+/** The property that holds the id of the real thing under a profile: substituted into the Cypher when it is loaded. */
+export type ThingProperty = (typeof THING)[ProfileName];
+
+/** What a pattern says of one subject. */
+export interface Match<Values = unknown> {
+  /** The subject: a thing's id under the profile. */
+  readonly thing: string;
+  readonly points: number;
+  /** Ids of entities, identifiers and edges, in path order. Whatever the match depends on for staying true is among them. */
+  readonly evidence: readonly string[];
+  /** Numbers, codes, dates and ids; never names or contacts: those are read when the text is. */
+  readonly values: Values;
+}
+
+export interface PatternDefinition<Found extends object, Values> {
+  /** Also the file's name. Never changes: reasons are keyed by it. */
+  readonly slug: string;
+  /** Raised when the definition changes. */
+  readonly version: number;
+  readonly title: Readonly<Record<Language, string>>;
+  /** Purposes (`policy/purposes.json`) under which its reasons may be used. */
+  readonly purposes: readonly string[];
+  /** Feeds without which it has nothing to say; it runs under the profiles that read them. */
+  readonly needs: readonly string[];
+  readonly profiles: readonly ProfileName[];
+  /** Kinds of things that its reasons are about. */
+  readonly subjectKinds: readonly SubjectKind[];
+  /** Kinds of changed things that can make one of its reasons true. */
+  readonly seedKinds: readonly EntityKind[];
+  /** Worth of a find for this reason, as `ScoredReason.stake`. */
+  readonly stake: number;
+  /** How often ordinary traffic shows it. */
+  readonly baseRate: string;
+  /** Innocent things that look the same. */
+  readonly lookalikes: readonly string[];
+  /**
+   * Cypher: $things (changed, of the seed kinds) and $keys → rows `thing`: every subject for which the change can have made
+   * a match. Those whose match the change can have unmade are found by what their reasons rest on.
+   */
+  readonly subjects: (thing: ThingProperty) => string;
+  /** Cypher: $things (subjects) and $keys → rows for `judge`, all that is needed to decide on each of the subjects. */
+  readonly find: (thing: ThingProperty) => string;
+  /** Pure: rows → at most one match a subject. Rows may tell of other subjects too: what is said of those is dropped. */
+  readonly judge: (rows: readonly Found[]) => Match<Values>[];
+  readonly values: ZodType<Values>;
+  readonly text: Readonly<Record<Language, (values: Values, name: NameOf) => string>>;
+}
+
+/** A pattern as those who run it see it: its Cypher is text, its rows and values are its own business. */
+export interface Pattern
+  extends Omit<PatternDefinition<never, never>, 'subjects' | 'find' | 'judge' | 'values' | 'text'> {
+  readonly cypher: Readonly<Partial<Record<ProfileName, { readonly subjects: string; readonly find: string }>>>;
+  readonly judge: (rows: readonly Row[]) => Match[];
+  /** Returns the sentence of a stored reason; undefined when its values are not of this version. */
+  readonly render: (language: Language, values: unknown, name: NameOf) => string | undefined;
+}
+
+/** Returns the pattern with its Cypher made for each profile it runs under: constant text from here on. */
+export function definePattern<Found extends object, Values>(definition: PatternDefinition<Found, Values>): Pattern {
+  const { subjects, find, judge, values, text, ...rest } = definition;
+  const cypher = Object.fromEntries(
+    rest.profiles.map((profile) => [
+      profile,
+      { subjects: subjects(THING[profile]).trim(), find: find(THING[profile]).trim() },
+    ]),
+  );
+  return {
+    ...rest,
+    cypher,
+    judge: (rows) => judge(rows as unknown as readonly Found[]),
+    render: (language, stored, name) => {
+      const parsed = values.safeParse(stored);
+      return parsed.success ? text[language](parsed.data, name) : undefined;
+    },
+  };
+}
+
+/** Cypher: these Entities are visible under `$keys` and still said by somebody. */
+export function seen(...names: readonly string[]): string {
+  return names.map((name) => `${name}.access IN $keys AND ${name}.current`).join(' AND ');
+}
+
+/** Cypher: these edges are open. */
+export function open(...names: readonly string[]): string {
+  return names.map((name) => `${name}.knownTo IS NULL`).join(' AND ');
+}
+
+/** Cypher: the Identifier is not common in the class of either Entity that is joined over it. */
+export function rare(identifier: string, ...holders: readonly string[]): string {
+  const numbers = holders.map((holder) => `${holder}.access`).join(', ');
+  return `NOT EXISTS { (${identifier})-[m:COMMON_IN WHERE m.knownTo IS NULL]->(c:AccessClass) WHERE c.number IN [${numbers}] }`;
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { HubError, UnavailableError } from '../errors.ts';
+import { type Task, taskShape } from './desk.ts';
+
+/** Tasks of people on disk until the worker has carried them out: what somebody decided survives the loss of the queue. */
+export class Outbox {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Stores a task and returns its id once it is on the disk. */
+  async put(task: Task): Promise<string> {
+    const id = randomUUID();
+    try {
+      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      const file = await open(`${this.#path(id)}.part`, 'wx', 0o600);
+      await file.writeFile(JSON.stringify(taskShape.parse(task)));
+      await file.sync();
+      await file.close();
+      await rename(`${this.#path(id)}.part`, this.#path(id));
+    } catch (cause) {
+      throw new UnavailableError(
+        'STORE_FAILED',
+        'what was asked could not be written to the data folder: free space on its disk, then ask again',
+        { cause },
+      );
+    }
+    return id;
+  }
+
+  /** Returns a task by its id. Throws NOT_FOUND when it was carried out. */
+  async find(id: string): Promise<Task> {
+    const text = await readFile(this.#path(id), 'utf8').catch((cause: unknown) => {
+      throw new HubError('NOT_FOUND', 'this task was carried out already', { cause });
+    });
+    return taskShape.parse(JSON.parse(text));
+  }
+
+  /** Returns the ids of the tasks that wait. */
+  async list(): Promise<string[]> {
+    const names = await readdir(this.#folder).catch(() => []);
+    return names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -5))
+      .sort();
+  }
+
+  /** Removes a task that was carried out. */
+  async remove(id: string): Promise<void> {
+    await rm(this.#path(id), { force: true });
+  }
+
+  #path(id: string): string {
+    return join(this.#folder, `${z.uuid().parse(id)}.json`);
+  }
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { readPolicy } from './auth/policy.ts';
+import { readConfig } from './config.ts';
+import { readFile } from './feeds/read.ts';
+import { Classes } from './graph/classes.ts';
+import { Graph } from './graph/driver.ts';
+import { migrate } from './graph/migrate.ts';
+import { connect } from './jobs/connect.ts';
+import { publish } from './jobs/events.ts';
+import { Jobs, openWorker } from './jobs/queue.ts';
+import { openLog } from './log.ts';
+import { Batcher } from './pipeline/batcher.ts';
+import { carryOut } from './pipeline/desk.ts';
+import { openDetect } from './pipeline/detect.ts';
+import { Inbox } from './pipeline/inbox.ts';
+import { ingest } from './pipeline/ingest.ts';
+import { Outbox } from './pipeline/outbox.ts';
+import { type Parts, recover } from './pipeline/pipeline.ts';
+import { openIds } from './resolve/id.ts';
+import { ContentStore } from './store/content-store.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** The only writer of the graph: takes in what the inbox holds and carries out what people do. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = openLog('worker', config.logLevel);
+  const graph = await Graph.open(config.neo4j);
+  const applied = await migrate(graph, join(root, 'migrations'));
+  if (applied.length > 0) log.info({ op: 'migrate', applied: applied.length });
+  const classes = new Classes(graph, config.idKey);
+  const makeId = openIds(config.idKey);
+  const parts: Parts = {
+    graph,
+    store: new ContentStore(join(config.data, 'store'), config.contentKey),
+    makeId,
+    classes,
+    policy: readPolicy(join(root, 'policy')),
+    now: Date.now,
+    detect: openDetect({ graph, classes, makeId, now: Date.now }).detect,
+  };
+  const recovered = await recover(parts);
+  if (recovered > 0) log.warn({ op: 'recover', records: recovered });
+  const batcher = new Batcher(parts);
+  const inbox = new Inbox(join(config.data, 'inbox'));
+  const outbox = new Outbox(join(config.data, 'outbox'));
+  const redis = connect(config.redisUrl);
+  const worker = openWorker(
+    config.redisUrl,
+    {
+      ingest: ({ delivery }) =>
+        ingest({ parts, batcher, inbox, read: readFile }, delivery, () =>
+          publish(redis, { type: 'delivery', id: delivery }),
+        ),
+      desk: async ({ task }) => {
+        await carryOut({ parts, batcher }, task, await outbox.find(task));
+        await outbox.remove(task);
+        await publish(redis, { type: 'worklist' });
+      },
+    },
+    (op, err) => log.error({ op, err }),
+  );
+  const jobs = new Jobs(config.redisUrl);
+  // What waits on the disk is the truth; the queue may have been lost.
+  for (const delivery of await inbox.list()) await jobs.add('ingest', delivery, { delivery });
+  for (const task of await outbox.list()) await jobs.add('desk', task, { task });
+  await jobs.close();
+  void worker.run();
+  log.info({ op: 'ready' });
+  process.send?.({ ready: true });
+  const stop = async () => {
+    await worker.close();
+    await batcher.idle();
+    redis.disconnect();
+    await graph.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+main().catch((error: unknown) => {
+  openLog('worker').fatal({ op: 'start', err: error });
+  process.exit(1);
+});
