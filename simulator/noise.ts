@@ -1,8 +1,9 @@
 import type { Message } from './message.ts';
 import { type Random, randomOf } from './random.ts';
+import type { Slot } from './world/world.ts';
 
 /** What happens to messages on their way; shares of all messages. Planted networks are spared. */
-export const NOISE = { lost: 0.004, repeated: 0.008, broken: 0.005 } as const;
+export const NOISE = { lost: 0.004, repeated: 0.008, broken: 0.006 } as const;
 
 export type Fate = 'arrives' | 'lost' | 'repeated' | 'broken';
 
@@ -17,8 +18,8 @@ export function fateOf(message: Message, random: Random): Fate {
 }
 
 /** Returns the seeded numbers for one message's fate. */
-export function fateRandom(seed: string, day: number, hour: number, feed: string, sequence: number): Random {
-  return randomOf(seed, 'noise', day, hour, feed, sequence);
+export function fateRandom(seed: string, slot: Slot, message: { feed: string; sequence: number }): Random {
+  return randomOf(seed, 'noise', slot.day, slot.hour, message.feed, message.sequence);
 }
 
 /** Returns the text as a bad line, a full disk or a careless program leaves it: cut, one line lost, rubbish, a wrong digit. */

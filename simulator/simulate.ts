@@ -101,7 +101,7 @@ function writeHour(run: Run, slot: Slot, feed: SimulatedFeed, events: readonly P
   const again: Message[] = [];
   let sequence = 0;
   for (const message of messagesOf(world, slot, feed, events)) {
-    const random = fateRandom(world.seed, slot.day, slot.hour, feed, sequence);
+    const random = fateRandom(world.seed, slot, { feed, sequence });
     sequence += 1;
     const fate = fateOf(message, random);
     if (fate === 'lost') {

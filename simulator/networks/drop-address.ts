@@ -34,7 +34,7 @@ export const dropAddress: Planter = {
       const receiver = nameOnly(personExact(person), address);
       return at < viaHouses
         ? byHouse(bed, at, receiver)
-        : byPost(bed, at, receiver, personExact(ownForeigner(bed, at)));
+        : byPost(bed, at, { addressee: receiver, sender: personExact(ownForeigner(bed, at)) });
     });
     return {
       ...network(bed, sent, false),
@@ -57,8 +57,9 @@ interface Sent {
   readonly events: readonly PlantedEvent[];
 }
 
-function byPost(bed: Bed, at: number, addressee: Party, sender: Party, hour = bed.random.between(0, 21)): Sent {
-  const wish = { sender, addressee, day: bed.day, hour, serial: scatteredSerial(bed, at) };
+function byPost(bed: Bed, at: number, form: { sender: Party; addressee: Party; hour?: number }): Sent {
+  const hour = form.hour ?? bed.random.between(0, 21);
+  const wish = { ...form, day: bed.day, hour, serial: scatteredSerial(bed, at) };
   const item = plantedItem(bed, wish);
   return { subject: postalSubject(item.s10), events: [itemEvent(wish, item)] };
 }
@@ -75,7 +76,7 @@ function dormitory(bed: Bed): Sent[] {
   return [0, 1].flatMap((round) =>
     names.map((at) => {
       const student = { ...personExact(ownResident(bed, at)), address };
-      return byPost(bed, round * RESIDENTS + at, student, personExact(ownForeigner(bed, at)));
+      return byPost(bed, round * RESIDENTS + at, { addressee: student, sender: personExact(ownForeigner(bed, at)) });
     }),
   );
 }
@@ -86,7 +87,8 @@ function hotel(bed: Bed): Sent[] {
   return Array.from({ length: HOTEL_GUESTS }, (_, at) => {
     const index = 2 * bed.random.below(Math.floor(bed.world.foreigners / 2));
     const guest = nameOnly(personExact(foreigner(bed.world.seed, index)), address);
-    return byPost(bed, at, guest, personExact(foreigner(bed.world.seed, index + 1)), 0);
+    const sender = personExact(foreigner(bed.world.seed, index + 1));
+    return byPost(bed, at, { addressee: guest, sender, hour: 0 });
   });
 }
 

@@ -120,9 +120,9 @@ export interface PlantedTrip {
 }
 
 /** Returns a booking of one person on a flight that leaves between two hours of the day, as the push two hours before has it. */
-export function plantedTrip(bed: Bed, at: number, person: Person, fromHour: number, toHour: number): PlantedTrip {
+export function plantedTrip(bed: Bed, at: number, person: Person, hours: readonly [number, number]): PlantedTrip {
   const random = randomOf(bed.world.seed, 'planted-trip', bed.serial, at);
-  const route = routeLeaving(bed.world, bed.serial * 3 + at, fromHour, toHour);
+  const route = routeLeaving(bed.world, bed.serial * 3 + at, hours);
   const flight = flightOf(bed.world, route, bed.day);
   const frame = bookingFrame(flight, BOOKINGS_FROM + bed.serial * 16 + at, random);
   const booking: Booking = {

@@ -56,7 +56,7 @@ function sameAs(bed: Bed, owner: Person, variant: keyof typeof NEAR_NOTES): Pers
 }
 
 function twoTrips(bed: Bed, one: Person, other: Person, contraband: boolean): Pick<Network, 'subjects' | 'events'> {
-  const trips = [plantedTrip(bed, 0, one, 3, 12), plantedTrip(bed, 1, other, 9, 23)];
+  const trips = [plantedTrip(bed, 0, one, [3, 12]), plantedTrip(bed, 1, other, [9, 23])];
   return {
     subjects: trips.map(({ subject }) => ({ ...subject, contraband })),
     events: trips.map(({ event }) => event),

@@ -29,13 +29,7 @@ export const parcelBurst: Planter = {
     const count = 9 + (bed.serial % 4);
     const sent = Array.from({ length: count }, (_, at) => {
       const addressee = bed.variant % 2 === 0 ? personExact(receiver) : personAsWritten(receiver, bed.random);
-      return send(
-        bed,
-        at,
-        spread ? Math.floor((at * 3) / count) : 0,
-        personExact(ownForeigner(bed, at + 1)),
-        addressee,
-      );
+      return send(bed, at, addressee, spread ? Math.floor((at * 3) / count) : 0);
     });
     return {
       ...network(bed, sent, false),
@@ -55,9 +49,9 @@ export const parcelBurst: Planter = {
 
 type Sent = { readonly item: Item; readonly event: PlantedEvent };
 
-function send(bed: Bed, at: number, daysLater: number, sender: Party, addressee: Party): Sent {
+function send(bed: Bed, at: number, addressee: Party, daysLater = 0): Sent {
   const wish = {
-    sender,
+    sender: personExact(ownForeigner(bed, at + 1)),
     addressee,
     day: bed.day + daysLater,
     hour: bed.random.between(0, 21),
@@ -85,7 +79,7 @@ function toFlat(bed: Bed, at: number): Sent {
   const person = ownResident(bed, at);
   const flat = `${2 + Math.floor(at / 4)}0${(at % 4) + 1}`;
   const address = officeAddress(bed.serial, `GRAND RESIDENCE ${flat}`);
-  return send(bed, at, 0, personExact(ownForeigner(bed, at)), { ...personExact(person), address });
+  return send(bed, at, { ...personExact(person), address });
 }
 
 function network(bed: Bed, sent: readonly Sent[], nearMiss: boolean): Omit<Network, 'note' | 'members'> {

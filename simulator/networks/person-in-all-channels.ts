@@ -60,7 +60,7 @@ function inThree(
   };
   const item = plantedItem(bed, wish);
   const master = plantedMaster(bed, 0, 6, [{ consignee }]);
-  const trip = plantedTrip(bed, 0, traveller, 8, 23);
+  const trip = plantedTrip(bed, 0, traveller, [8, 23]);
   return {
     subjects: [
       { ...postalSubject(item.s10), contraband: true },

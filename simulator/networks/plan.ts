@@ -37,15 +37,8 @@ export function networksOf(world: World, day: number): Network[] {
   for (const planter of PLANTERS) {
     for (let at = 0; at < count + near; at += 1) {
       const nearMiss = at >= count;
-      const bed = bedOf(
-        world,
-        day,
-        day * perDay + place,
-        planter.pattern,
-        nearMiss ? at - count : at,
-        nearMiss,
-        nearMiss ? near : count,
-      );
+      const turn = nearMiss ? { at: at - count, ofDay: near } : { at, ofDay: count };
+      const bed = bedOf(world, day, { ...turn, nearMiss, serial: day * perDay + place, pattern: planter.pattern });
       networks.push(nearMiss ? planter.plantNearMiss(bed) : planter.plant(bed));
       place += 1;
     }
@@ -62,15 +55,16 @@ export function eventsOf(world: World, day: number): PlantedEvent[] {
   return events;
 }
 
-function bedOf(
-  world: World,
-  day: number,
-  serial: number,
-  pattern: string,
-  at: number,
-  nearMiss: boolean,
-  ofDay: number,
-): Bed {
+interface Place {
+  readonly serial: number;
+  readonly pattern: string;
+  readonly nearMiss: boolean;
+  /** The how manieth it is of so many a day. */
+  readonly at: number;
+  readonly ofDay: number;
+}
+
+function bedOf(world: World, day: number, { serial, pattern, nearMiss, at, ofDay }: Place): Bed {
   return {
     world,
     day,

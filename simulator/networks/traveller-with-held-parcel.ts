@@ -43,7 +43,7 @@ function network(bed: Bed, outcome: Outcome): Network {
     parties,
     outcome,
   });
-  const trip = plantedTrip(bed, 0, person, 9, 23);
+  const trip = plantedTrip(bed, 0, person, [9, 23]);
   return {
     ...frameOf(bed, 'traveller-with-held-parcel', 'border', nearMiss),
     note: NOTES[outcome],

@@ -56,7 +56,7 @@ export function bookingAt(world: World, flight: Flight, at: number): Booking {
   const frame = frameOf(flight, (flight.day + 2) * 100_000 + flight.route.number * 1_000 + at, random);
   return {
     ...frame,
-    passengers: passengersOf(world, people, flight, frame.locator, random),
+    passengers: passengersOf(people, { world, flight, random }),
     ...(first !== undefined && random.chance(0.8) ? { phone: first.phone } : {}),
     ...(first !== undefined && random.chance(0.6) ? { email: first.email } : {}),
     ...(random.chance(0.03) ? { sensitive: random.pick(['MOML', 'KSML', 'VGML', 'WCHR', 'DBML']) } : {}),
@@ -89,12 +89,9 @@ export function frameOf(flight: Flight, running: number, random: Random) {
 }
 
 /** Returns the people as passengers, with tickets, seats and bags. */
-export function passengersOf(
-  world: World,
+function passengersOf(
   people: readonly Person[],
-  flight: Flight,
-  locator: string,
-  random: Random,
+  { world, flight, random }: { world: World; flight: Flight; random: Random },
 ): Passenger[] {
   const row = random.between(8, 58);
   const passengers = people.map(
@@ -114,7 +111,8 @@ export function passengersOf(
     ...parent,
     given: citizen(world.seed, flight.route.partner, random.below(world.foreigners)).given,
     birthDate: isoDate(plusHours(flight.departure, -24 * random.between(60, 650))),
-    passport: `${parent.passport.slice(0, -2)}${random.digits(2)}`,
+    // No partner's numbers look like this, so that no child shares a passport by chance.
+    passport: `X${random.digits(8)}`,
   };
   passengers.push({
     reference: passengers.length + 1,
@@ -123,7 +121,7 @@ export function passengersOf(
     ticket: ticketNumber(flight.route.prefix, 2_000_000_000 + random.below(900_000_000)),
     seat: '',
     bags: 0,
-    bagTag: `${locator}-`,
+    bagTag: '',
   });
   return passengers;
 }

@@ -49,11 +49,11 @@ export function entryAt(world: World, running: number, slot: Slot): Entry {
   const before = slotOf(world, slot.day, slot.hour - Math.min(since, random.between(2, 9)));
   if (random.chance(FROM_POST)) {
     const item = itemIn(world, before, random);
-    if (item !== undefined) return ofItem(world, running, slot, item, random);
+    if (item !== undefined) return ofItem(item, { world, running, slot, random });
   }
   const master = masterIn(world, before, random);
   const house = master.houses.length === 0 ? undefined : random.pick(master.houses);
-  return ofWaybill(world, running, slot, master, house, random);
+  return ofWaybill(master, house, { world, running, slot, random });
 }
 
 /** Returns one of the masters that were filed in an hour. */
@@ -68,20 +68,22 @@ export function itemIn(world: World, slot: Slot, random: Random): Item | undefin
   return to > from ? itemAt(world, from + random.below(to - from), slot.at) : undefined;
 }
 
-function ofWaybill(
-  world: World,
-  running: number,
-  slot: Slot,
-  master: Master,
-  house: House | undefined,
-  random: Random,
-): Entry {
+/** What every declaration is made with. */
+interface Making {
+  readonly world: World;
+  readonly running: number;
+  readonly slot: Slot;
+  readonly random: Random;
+}
+
+function ofWaybill(master: Master, house: House | undefined, making: Making): Entry {
+  const { random } = making;
   const { text, hs, pieces, massKg, shipper, consignee, value } = house ?? directGoods(master, random);
   const country = shipper.address.country;
   const customs = AIRPORTS.find((airport) => airport.airport === master.destination)?.office ?? 'JPNRT';
   const main = { text, hs, pieces, grossKg: massKg, netKg: net(massKg), value, origin: country };
   return {
-    ...frame(world, running, slot, customs, random),
+    ...frame(customs, making),
     importer: consignee,
     exporter: shipper,
     awb: master.awb,
@@ -92,10 +94,10 @@ function ofWaybill(
   };
 }
 
-function ofItem(world: World, running: number, slot: Slot, item: Item, random: Random): Entry {
+function ofItem(item: Item, making: Making): Entry {
   const customs = EXCHANGE_OFFICES.find((office) => office.office === item.deliveryOffice)?.customs ?? 'JPKWS';
   return {
-    ...frame(world, running, slot, customs, random),
+    ...frame(customs, making),
     importer: item.addressee,
     exporter: item.sender,
     s10: item.s10,
@@ -112,10 +114,10 @@ function ofItem(world: World, running: number, slot: Slot, item: Item, random: R
   };
 }
 
-function frame(world: World, running: number, slot: Slot, office: string, random: Random) {
+function frame(office: string, { world, running, slot, random }: Making) {
   const year = isoDate(slot.at).slice(2, 4);
   return {
-    mrn: movementReference(`${year}JP${numbered('%%%%%%%%%%%%%', running, 98_765)}`),
+    mrn: movementReference(`${year}${office}${numbered('%%%%%%', running, 98_765)}${random.digits(4)}`),
     lrn: `L${year}${String(running).padStart(9, '0')}`,
     office,
     acceptedAt: slot.at + random.below(3600) * 1000,

@@ -73,9 +73,9 @@ export function flightOf(world: World, route: Route, day: number): Flight {
 }
 
 /** Returns a route of this number that leaves between two hours of the day, or the nearest there is. */
-export function routeLeaving(world: World, turn: number, fromHour: number, toHour: number): Route {
+export function routeLeaving(world: World, turn: number, [from, to]: readonly [number, number]): Route {
   const routes = routesOf(world);
-  const fitting = routes.filter((route) => route.hour >= fromHour && route.hour <= toHour);
+  const fitting = routes.filter((route) => route.hour >= from && route.hour <= to);
   if (fitting.length > 0) return elementAt(fitting, turn % fitting.length);
   const latest = [...routes].sort((one, other) => other.hour - one.hour || one.number - other.number);
   return elementAt(latest, 0);

@@ -15,6 +15,7 @@ const CANCELLED = 0.003;
 const AMENDED_AFTER_HOURS = 4;
 const ITEMS_PER_MESSAGE = 20;
 const HIDDEN = 0.0015;
+const LETTERS = { original: 'O', change: 'C', cancel: 'X', planted: 'P' } as const;
 
 /** Returns the running numbers of the items that are announced in an hour. */
 export function itemsOf(world: World, slot: Slot): readonly [number, number] {
@@ -26,13 +27,13 @@ export function itemsOf(world: World, slot: Slot): readonly [number, number] {
 /** Yields an hour's ITMATT messages: new items by operator, then changes and cancels of items announced four hours ago. */
 export function* post(world: World, slot: Slot, planted: readonly Item[]): Generator<Message> {
   yield* batches(slot, [...itemsIn(world, slot)], 'original', (item) => hiddenIn(world, item));
-  yield* batches(slot, planted, 'original', () => false, true);
+  yield* batches(slot, planted, 'planted');
   const before = [...itemsIn(world, slotOf(world, slot.day, slot.hour - AMENDED_AFTER_HOURS))];
   const fate = (item: Item) => randomOf(world.seed, 'amended', item.s10).next();
   const changed = before.filter((item) => fate(item) < AMENDED).map(corrected);
-  yield* batches(slot, changed, 'change', () => false);
+  yield* batches(slot, changed, 'change');
   const cancelled = before.filter((item) => fate(item) > 1 - CANCELLED);
-  yield* batches(slot, cancelled, 'cancel', () => false);
+  yield* batches(slot, cancelled, 'cancel');
 }
 
 function* itemsIn(world: World, slot: Slot): Generator<Item> {
@@ -44,10 +45,10 @@ function* itemsIn(world: World, slot: Slot): Generator<Item> {
 function* batches(
   slot: Slot,
   items: readonly Item[],
-  kind: ItmattFunction,
-  isHidden: (item: Item) => boolean,
-  planted = false,
+  kind: ItmattFunction | 'planted',
+  isHidden: (item: Item) => boolean = () => false,
 ): Generator<Message> {
+  const planted = kind === 'planted';
   for (const [code, list] of Map.groupBy(items, (item) => item.partner.code)) {
     for (let from = 0; from < list.length; from += ITEMS_PER_MESSAGE) {
       const batch = list.slice(from, from + ITEMS_PER_MESSAGE);
@@ -55,9 +56,9 @@ function* batches(
       const header = {
         sender: `${code}A`,
         preparedAt: plusHours(slot.at, minutes / 60),
-        reference: reference(slot, code, kind, from, planted),
-        function: kind,
-      };
+        reference: `${hourOf(slot)}${code}${LETTERS[kind]}${String(from / ITEMS_PER_MESSAGE).padStart(3, '0')}`,
+        function: planted ? 'original' : kind,
+      } as const;
       const hidden = batch.filter(isHidden).map((item) => postalSubject(item.s10));
       yield { feed: 'post', text: itmatt(header, batch), units: batch.length, planted, hidden };
     }
@@ -80,9 +81,7 @@ function hiddenIn(world: World, item: Item): boolean {
   return randomOf(world.seed, 'hidden', item.s10).chance(HIDDEN);
 }
 
-/** Fourteen characters, the longest control reference that EDIFACT allows; other batches never share one. */
-function reference(slot: Slot, code: string, kind: ItmattFunction, from: number, planted: boolean): string {
-  const serial = String(Math.floor(from / ITEMS_PER_MESSAGE)).padStart(3, '0');
-  const letter = planted ? 'P' : { original: 'O', change: 'C', cancel: 'X' }[kind];
-  return `${String(slot.day).padStart(4, '0')}${String(slot.hour).padStart(2, '0')}${code}${letter}${serial}`;
+/** Six of the fourteen characters that EDIFACT allows a control reference; with the rest no two batches share one. */
+function hourOf(slot: Slot): string {
+  return `${String(slot.day).padStart(4, '0')}${String(slot.hour).padStart(2, '0')}`;
 }

@@ -52,11 +52,14 @@ const CONSOLIDATED = 0.62;
 const PRIVATE = 0.12;
 /** Houses whose consignee is reached by the forwarder's phone only: what makes such a number common. */
 const FORWARDERS_PHONE = 0.08;
-const COMMON_PHONES = 3;
+/** So few numbers that each is given by dozens of different consignees a day. */
+const UNITS_PER_COMMON_PHONE = 2500;
+const MOST_COMMON_PHONES = 3;
 
 /** Returns the phone that some forwarder's customers give instead of their own. */
 export function commonPhone(world: World, at: number): string {
-  return forwarder(world.seed, at % COMMON_PHONES, 'JP').phone;
+  const count = Math.max(1, Math.min(MOST_COMMON_PHONES, Math.floor(world.unitsPerDay / UNITS_PER_COMMON_PHONE)));
+  return forwarder(world.seed, at % count, 'JP').phone;
 }
 
 /** Returns the master waybill with this running number, its houses included: the same at every call. */
