@@ -10,8 +10,11 @@ import { InputError } from './errors.ts';
 import { Classes } from './graph/classes.ts';
 import { Graph } from './graph/driver.ts';
 import { connect } from './jobs/connect.ts';
+import { Jobs } from './jobs/queue.ts';
 import { openSessionStore } from './jobs/session-store.ts';
 import { openLog } from './log.ts';
+import { Inbox } from './pipeline/inbox.ts';
+import { ingestRoute } from './server/ingest-route.ts';
 import { openKnownClasses } from './server/known-classes.ts';
 import { serve } from './server/serve.ts';
 
@@ -44,10 +47,14 @@ async function main(): Promise<void> {
   };
   const { host, port, web } = config;
   const introspection = !config.production;
-  const server = await serve({ host, port, schema, gate, graph, log, introspection, web, routes: [] });
+  const jobs = new Jobs(config.redisUrl);
+  const inbox = new Inbox(join(config.data, 'inbox'));
+  const routes = [ingestRoute({ gate, inbox, jobs, now: Date.now })];
+  const server = await serve({ host, port, schema, gate, graph, log, introspection, web, routes });
   log.info({ op: 'ready', port: server.port });
   const stop = async () => {
     await server.close(patienceMs);
+    await jobs.close();
     classes.close();
     redis.disconnect();
     await graph.close();

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { DeniedError, HubError, InputError } from '../errors.ts';
+import { findFeed } from '../feeds/read.ts';
+import type { Jobs } from '../jobs/queue.ts';
+import type { Inbox } from '../pipeline/inbox.ts';
+import { authenticate, type Gate, readCredentials } from './authenticate.ts';
+import type { Route } from './exchange.ts';
+import { decode } from './router.ts';
+
+export interface IngestRouteParts {
+  readonly gate: Gate;
+  readonly inbox: Inbox;
+  readonly jobs: Jobs;
+  readonly now: () => number;
+}
+
+/** Largest delivery taken in one request. */
+const MOST_BYTES = 4 * 1024 ** 3;
+/** How long a caller is kept waiting for the end of a delivery; the delivery itself has no limit. */
+const WAIT_MS = 3_600_000;
+
+/**
+ * Returns `POST /ingest/:feed`: takes the body into the inbox as it streams, queues it, and answers in NDJSON, first that it
+ * is safe on the disk (`accepted`), then what became of it (`done`). `auto` as the feed: recognised from the content.
+ * Headers: `x-sekisho-name`, the file's name; `x-sekisho-received-at`, its time of receipt in a back-fill.
+ */
+export function ingestRoute({ gate, inbox, jobs, now }: IngestRouteParts): Route {
+  return {
+    method: 'POST',
+    pattern: '/ingest/:feed',
+    handler: async (exchange) => {
+      const { request, response, params, log, requestId } = exchange;
+      const viewer = await authenticate(gate, readCredentials(request));
+      if (!viewer.actions.has('ingest')) {
+        throw new DeniedError('FORBIDDEN', 'the action "ingest" is not among those of your role and purpose');
+      }
+      const feed = params['feed'] === 'auto' ? undefined : findFeed(params['feed'] ?? '').name;
+      const receivedAt = readReceivedAt(request.headers['x-sekisho-received-at']);
+      if (receivedAt !== undefined) log.info({ op: 'backfill', requestId, by: viewer.id });
+      const about = {
+        name: nameOf(request.headers['x-sekisho-name']),
+        ...(feed === undefined ? {} : { feed }),
+        by: viewer.id,
+      };
+      const delivery = await inbox.put(
+        request,
+        { ...about, receivedAt: receivedAt ?? now(), backfill: receivedAt !== undefined },
+        MOST_BYTES,
+      );
+      response.writeHead(200, {
+        'content-type': 'application/x-ndjson; charset=utf-8',
+        'x-request-id': requestId,
+        'cache-control': 'no-store',
+      });
+      response.write(`${JSON.stringify({ state: 'accepted', delivery: delivery.id, bytes: delivery.bytes })}\n`);
+      response.end(`${JSON.stringify(await finish(jobs, delivery.id))}\n`);
+    },
+  };
+}
+
+/** What is on the disk is safe: a queue that is away delays it, and the worker finds it when it starts. */
+async function finish(jobs: Jobs, delivery: string): Promise<object> {
+  try {
+    await jobs.add('ingest', delivery, { delivery });
+    return { state: 'done', delivery, ...z.looseObject({}).parse(await jobs.finished(delivery, WAIT_MS)) };
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    return { state: 'waiting', delivery, code: error.code, message: error.message };
+  }
+}
+
+function nameOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' ? (decode(header) ?? header).slice(0, 500) : 'unnamed';
+}
+
+function readReceivedAt(header: string | string[] | undefined): number | undefined {
+  if (header === undefined) return undefined;
+  const parsed = z.iso.datetime({ offset: true }).safeParse(header);
+  if (!parsed.success)
+    throw new InputError('INPUT_INVALID', ['x-sekisho-received-at: must be an ISO 8601 instant with its offset']);
+  return Date.parse(parsed.data);
+}
