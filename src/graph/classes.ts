@@ -9,7 +9,7 @@ import { type Graph, int } from './driver.ts';
 export class Classes {
   readonly #graph: Graph;
   readonly #idKey: string;
-  readonly #known = new Map<string, AccessClass>();
+  readonly #known = new Map<string, Promise<AccessClass>>();
 
   constructor(graph: Graph, idKey: string) {
     this.#graph = graph;
@@ -17,18 +17,12 @@ export class Classes {
   }
 
   /** Returns the class of a key, made at first sight. `members` of a set are class keys and `profile:<name>` tokens. */
-  async ensure(key: string, members: readonly string[] = []): Promise<AccessClass> {
+  ensure(key: string, members: readonly string[] = []): Promise<AccessClass> {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const made = { key, number: classNumber(this.#idKey, key), members: [...members] };
-    await this.#graph.write((run) =>
-      run('MERGE (c:AccessClass {key: $key}) ON CREATE SET c.number = $number, c.members = $members', {
-        key,
-        number: int(made.number),
-        members: made.members,
-      }),
-    );
+    const made = this.#make(key, members);
     this.#known.set(key, made);
+    made.catch(() => this.#known.delete(key));
     return made;
   }
 
@@ -42,5 +36,17 @@ export class Classes {
     return this.#graph.read<AccessClass & object>(
       'MATCH (c:AccessClass) RETURN c.key AS key, c.number AS number, c.members AS members ORDER BY c.key',
     );
+  }
+
+  async #make(key: string, members: readonly string[]): Promise<AccessClass> {
+    const made = { key, number: classNumber(this.#idKey, key), members: [...members] };
+    await this.#graph.write((run) =>
+      run('MERGE (c:AccessClass {key: $key}) ON CREATE SET c.number = $number, c.members = $members', {
+        key,
+        number: int(made.number),
+        members: made.members,
+      }),
+    );
+    return made;
   }
 }

@@ -58,7 +58,7 @@ export async function takeIn(parts: Parts, incoming: readonly Incoming[]): Promi
   const now = parts.now();
   const bound = await Promise.all(incoming.map((each) => bind(parts.policy, parts.classes, parts.makeId, each, now)));
   const placed = bound.filter((each) => Array.isArray(each)).flat();
-  const lanes = Map.groupBy(placed, ({ resolved }) => laneOf(resolved.document));
+  const lanes = Map.groupBy(placed, ({ unit }) => laneOf(unit.document.number));
   const written = await Promise.all([...lanes.values()].map((lane) => writeDocuments(parts, lane)));
   await countDeliveries(
     parts.graph,
@@ -137,8 +137,14 @@ export async function rank(parts: Parts, entities: readonly string[], now: numbe
   }
 }
 
-function laneOf(document: string): number {
-  return document.charCodeAt(0) % WRITERS;
+/**
+ * A document has one writer, and so have the documents of one master (`AWB/HOUSE`): they make the same new nodes, and two
+ * writers would wait for each other.
+ */
+function laneOf(number: string): number {
+  let sum = 0;
+  for (const character of number.split('/', 1)[0] ?? '') sum += character.charCodeAt(0);
+  return sum % WRITERS;
 }
 
 function refusalOf({ incoming, code }: Unplaced): Refusal & { unit: Incoming['unit'] } {
