@@ -29,9 +29,8 @@ export interface RecordRow {
   readonly pointer: Pointer;
 }
 
-/** What one writer commits at once. Sayings and statements come from the fold; `before` and `after` differ by what came. */
-export interface Changes {
-  readonly records: readonly RecordRow[];
+/** Entities and Identifiers that units speak of, any order, any repetition. */
+export interface Nodes {
   readonly entities: readonly {
     readonly id: string;
     readonly kind: EntityKind;
@@ -39,6 +38,11 @@ export interface Changes {
     readonly keys: Readonly<Record<string, string>> | undefined;
   }[];
   readonly identifiers: readonly { readonly id: string; readonly kind: IdentifierKind; readonly value: string }[];
+}
+
+/** What one writer commits at once. Sayings and statements come from the fold; `before` and `after` differ by what came. */
+export interface Changes {
+  readonly records: readonly RecordRow[];
   readonly sayings: { readonly created: readonly Saying[]; readonly changed: readonly Saying[] };
   readonly statements: {
     readonly created: readonly Statement[];
@@ -67,12 +71,16 @@ const BUSY_TARGET: ReadonlySet<LinkType> = new Set<LinkType>([
 ]);
 
 /**
- * Commits the changes in one transaction: nodes first, each kind sorted by its key, then edges sorted by their busier end;
- * a node that exists is never SET. Records are born `:Pending` and stay so until settle, judge, detect and score are done.
+ * Commits the changes of one writer in one transaction: records, then edges sorted by their busier end; the Entities and
+ * Identifiers are there (`writeNodes`) and are never SET. Records are born `:Pending` and stay so until settle, judge, detect and score are done.
  */
 export async function write(graph: Graph, changes: Changes): Promise<void> {
   await graph.write(async (run) => {
-    await writeNodes(run, changes);
+    await rows(
+      run,
+      'UNWIND $rows AS row MERGE (r:Record {id: row.id}) ON CREATE SET r:Pending, r += row.set',
+      byId(changes.records).map(recordRow),
+    );
     await writeSayings(run, changes);
     await writeStatements(run, changes);
     await rows(
@@ -90,12 +98,15 @@ export async function write(graph: Graph, changes: Changes): Promise<void> {
   });
 }
 
-async function writeNodes(run: Run, { records, entities, identifiers }: Changes): Promise<void> {
-  await rows(
-    run,
-    'UNWIND $rows AS row MERGE (r:Record {id: row.id}) ON CREATE SET r:Pending, r += row.set',
-    byId(records).map(recordRow),
-  );
+/**
+ * Makes the nodes of a whole batch in one transaction of its own, each kind sorted by its key, before the writers begin:
+ * two writers that make the same node would wait for each other to the end. A node nobody speaks of yet is seen by nobody.
+ */
+export async function writeNodes(graph: Graph, { entities, identifiers }: Nodes): Promise<void> {
+  await graph.write((run) => mergeNodes(run, { entities, identifiers }));
+}
+
+async function mergeNodes(run: Run, { entities, identifiers }: Nodes): Promise<void> {
   for (const [kind, group] of groupBy(entities, ({ kind }) => kind)) {
     await rows(
       run,

@@ -7,6 +7,7 @@ import { findHolders, join } from '../graph/join.ts';
 import { countDeliveries, findPending, unmarkPending } from '../graph/records.ts';
 import { settle } from '../graph/settle.ts';
 import { markThings } from '../graph/thing.ts';
+import { writeNodes } from '../graph/write.ts';
 import type { ProfileName } from '../model/access.ts';
 import { type Bound, bind, deadLetterAccess, type Incoming, type Unplaced } from './bind.ts';
 import { type Stores, writeDocuments } from './write-documents.ts';
@@ -58,7 +59,13 @@ export async function takeIn(parts: Parts, incoming: readonly Incoming[]): Promi
   const now = parts.now();
   const bound = await Promise.all(incoming.map((each) => bind(parts.policy, parts.classes, parts.makeId, each, now)));
   const placed = bound.filter((each) => Array.isArray(each)).flat();
-  const lanes = Map.groupBy(placed, ({ unit }) => laneOf(unit.document.number));
+  await writeNodes(parts.graph, {
+    entities: placed.flatMap(({ resolved, access }) =>
+      resolved.mentions.map(({ entity, kind, keys }) => ({ id: entity, kind, access, keys })),
+    ),
+    identifiers: placed.flatMap(({ resolved }) => resolved.identifiers),
+  });
+  const lanes = Map.groupBy(placed, ({ resolved }) => laneOf(resolved.document));
   const written = await Promise.all([...lanes.values()].map((lane) => writeDocuments(parts, lane)));
   await countDeliveries(
     parts.graph,
@@ -137,14 +144,9 @@ export async function rank(parts: Parts, entities: readonly string[], now: numbe
   }
 }
 
-/**
- * A document has one writer, and so have the documents of one master (`AWB/HOUSE`): they make the same new nodes, and two
- * writers would wait for each other.
- */
-function laneOf(number: string): number {
-  let sum = 0;
-  for (const character of number.split('/', 1)[0] ?? '') sum += character.charCodeAt(0);
-  return sum % WRITERS;
+/** A document has one writer. */
+function laneOf(document: string): number {
+  return document.charCodeAt(0) % WRITERS;
 }
 
 function refusalOf({ incoming, code }: Unplaced): Refusal & { unit: Incoming['unit'] } {

@@ -53,10 +53,6 @@ export async function writeDocuments({ graph, store, makeId }: Stores, bound: re
   await write(graph, {
     ...changes,
     records: created.map((each, index) => recordRow(each, pointers[index] as Pointer)),
-    entities: created.flatMap(({ resolved, access }) =>
-      resolved.mentions.map(({ entity, kind, keys }) => ({ id: entity, kind, access, keys })),
-    ),
-    identifiers: created.flatMap(({ resolved }) => resolved.identifiers),
     retimed: retimed.map(({ receivedAt, observedAt, knownFrom, id }) => ({ id, receivedAt, observedAt, knownFrom })),
   });
   const ids = created.map(({ resolved }) => resolved.record);
