@@ -49,7 +49,10 @@ export async function prepareHub(options: HubOptions, progress: ProgressLine): P
   for (const name of ['id.key', 'content.key']) readOrMakeSecret(join(options.data, 'keys', name));
   const env = environment(options, port, graph.at, queue.at);
   return {
-    stages: [[...graph.specs, ...queue.specs], [serverPart(env, port, plan), workerPart(env, plan)]],
+    stages: [
+      [...graph.specs, ...queue.specs],
+      [serverPart(env, port, plan), workerPart(env, plan)],
+    ],
     url: `http://${host}:${port}/`,
     graph: graph.at,
     queuePort: queue.port,

@@ -1,5 +1,21 @@
+import { dropAddress } from './drop-address.ts';
 import { houseMasterMismatch } from './house-master-mismatch.ts';
+import { oneDocumentTwoPeople } from './one-document-two-people.ts';
+import { parcelBurst } from './parcel-burst.ts';
 import type { Pattern } from './pattern.ts';
+import { personInAllChannels } from './person-in-all-channels.ts';
+import { postedTogether } from './posted-together.ts';
+import { sharedContact } from './shared-contact.ts';
+import { travellerWithHeldParcel } from './traveller-with-held-parcel.ts';
 
 /** All patterns, by slug. A pattern is added here and nowhere else. */
-export const patterns: readonly Pattern[] = [houseMasterMismatch];
+export const patterns: readonly Pattern[] = [
+  dropAddress,
+  houseMasterMismatch,
+  oneDocumentTwoPeople,
+  parcelBurst,
+  personInAllChannels,
+  postedTogether,
+  sharedContact,
+  travellerWithHeldParcel,
+];

@@ -102,3 +102,8 @@ export function rare(identifier: string, ...holders: readonly string[]): string 
   const numbers = holders.map((holder) => `${holder}.access`).join(', ');
   return `NOT EXISTS { (${identifier})-[m:COMMON_IN WHERE m.knownTo IS NULL]->(c:AccessClass) WHERE c.number IN [${numbers}] }`;
 }
+
+/** Cypher: a party whose key is a number, so that another record can change its name; the others keep the name they were made by. */
+export function renameable(party: string): string {
+  return `EXISTS { (${party})-[:HAS {role: 'is'}]->(:Star) }`;
+}

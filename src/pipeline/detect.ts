@@ -140,7 +140,9 @@ async function judge(
     for (const match of pattern.judge(found)) {
       if (!asked.has(match.thing)) continue;
       const id = makeId('Reason', pattern.slug, match.thing, profile);
-      wanted.set(id, reasonRow(pattern, match, { id, profile, access }));
+      const reason = reasonRow(pattern, match, { id, profile, access });
+      const before = wanted.get(id);
+      if (before === undefined || isStronger(reason, before)) wanted.set(id, reason);
     }
     return [];
   });
@@ -153,6 +155,11 @@ function reasonRow(
   own: Pick<ReasonRow, 'id' | 'profile' | 'access'>,
 ): ReasonRow {
   return { ...own, slug, version, stake, thing, points, evidence, values: JSON.stringify(values) };
+}
+
+/** A subject has one reason of a pattern: the strongest, ties by its evidence, so that the order of rows does not matter. */
+function isStronger(a: ReasonRow, b: ReasonRow): boolean {
+  return a.points !== b.points ? a.points > b.points : a.evidence.join() < b.evidence.join();
 }
 
 async function findHeld({ graph, makeId, profile }: Run, { slug }: Pattern, things: readonly string[]) {

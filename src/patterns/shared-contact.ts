@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import type { IdentifierKind } from '../model/identifier-kinds.ts';
+import { definePattern, type Match, open, rare, seen } from './pattern.ts';
+
+interface Via {
+  readonly id: string;
+  readonly kind: IdentifierKind;
+  /** Different names that share the value. */
+  readonly names: number;
+}
+
+interface Found {
+  readonly subject: string;
+  readonly path: readonly string[];
+  readonly vias: readonly Via[];
+  readonly party: string;
+  readonly flagged: string;
+  readonly flaggedKind: string;
+  readonly seized: string;
+  readonly finding: string;
+  readonly strength: string | null;
+}
+
+const values = z.strictObject({
+  hops: z.number(),
+  vias: z.array(z.string()),
+  party: z.string(),
+  flagged: z.string(),
+  seized: z.string(),
+  finding: z.string(),
+});
+type Values = z.infer<typeof values>;
+
+/** Points for one hop over a value of a kind that two names share. A household shares its address. */
+const KIND_POINTS: Readonly<Partial<Record<IdentifierKind, number>>> = {
+  TravelDocument: 20,
+  Phone: 18,
+  Email: 18,
+  Account: 16,
+  Address: 14,
+};
+/** The flagged party itself, by a join. */
+const SAME_PARTY_POINTS = 20;
+const SECOND_HOP = -7;
+/** A value that more names share says less. */
+const CROWDED = [
+  { over: 5, points: -7 },
+  { over: 2, points: -3 },
+] as const;
+/** A firm ships much: one find among it says less of the rest. */
+const FIRM = -6;
+const UNCONFIRMED = -3;
+const LEAST_POINTS = 3;
+/** A party with more than this is in business: its contacts are not rare. */
+const MOST_SHIPMENTS = 30;
+
+const KINDS = Object.keys(KIND_POINTS).join('|');
+const ROLES = 'CONSIGNEE_OF|CONSIGNOR_OF|IS';
+const SUBJECTS = 'PostalItem|Consignment|Traveller';
+
+/** Cypher: shipments and trips of a party, none when it has too many. */
+const shipmentsOf = (party: string, shipments: string) => `
+    CALL (${party}) {
+      MATCH (${party})-[x:${ROLES}]->(t:${SUBJECTS}) WHERE ${open('x')} AND ${seen('t')}
+      WITH x, t LIMIT ${MOST_SHIPMENTS + 1}
+      WITH collect({edge: x, thing: t}) AS some
+      RETURN CASE WHEN size(some) <= ${MOST_SHIPMENTS} THEN some ELSE [] END AS ${shipments}
+    }`;
+
+/** Cypher: one hop from \`a\` over \`i\` to \`q\`, whatever the name. */
+const hop = (a: string, h: string, i: string, g: string, q: string) =>
+  `(${a})-[${h}:HAS]->(${i}:${KINDS})<-[${g}:HAS]-(${q}:Person|Organisation)`;
+const hopIsOpen = (a: string, h: string, i: string, g: string, q: string) =>
+  `${open(h, g)} AND ${seen(a, q)} AND ${rare(i, a, q)}`;
+
+/** Cypher: names that share an Identifier, as one sees it. */
+const via = (i: string) =>
+  `{id: ${i}.id, kind: ${i}.kind, names: COUNT { MATCH (${i})<-[n:HAS]-(e:Entity) WHERE ${open('n')} AND ${seen('e')} AND e.nameKey IS NOT NULL RETURN DISTINCT e.nameKey }}`;
+
+/** A rare telephone, e-mail, address, account or document shared with a party of goods or a traveller on whom something was found. */
+export const sharedContact = definePattern<Found, Values>({
+  slug: 'shared-contact',
+  version: 1,
+  title: { en: 'Contact shared with a party of a seizure', ja: '摘発事案の関係者と連絡先を共有' },
+  purposes: ['cargo-targeting', 'passenger-targeting'],
+  needs: ['finding'],
+  profiles: ['border', 'inspection'],
+  subjectKinds: ['PostalItem', 'Consignment', 'Traveller'],
+  seedKinds: ['PostalItem', 'Consignment', 'Traveller', 'Person', 'Organisation', 'Finding'],
+  stake: 8,
+  baseRate: 'about 1 in 5,000 shipments over one hop, 1 in 1,000 over two',
+  lookalikes: [
+    'household or flat mates of the flagged person',
+    'number taken over from its former holder',
+    'small agent who gives his own number',
+  ],
+  subjects: (thing) => `
+    UNWIND $things AS thing
+    MATCH (s:Entity {${thing}: thing}) WHERE ${seen('s')}
+    CALL (s) {
+      WITH s WHERE s:Person OR s:Organisation RETURN s AS a
+      UNION
+      MATCH (a:Person|Organisation)-[x:${ROLES}]->(s) WHERE ${open('x')} AND ${seen('a')} RETURN a
+      UNION
+      WITH s WHERE s:Finding
+      MATCH (s)-[o:FOUND_ON]->(y) WHERE ${open('o')} AND ${seen('y')}
+      MATCH (z:Entity {${thing}: y.${thing}})<-[x:${ROLES}]-(a:Person|Organisation) WHERE ${open('x')} AND ${seen('z', 'a')} RETURN a
+    }
+    WITH DISTINCT a.${thing} AS root
+    CALL (root) {
+      MATCH (a:Entity {${thing}: root}) MATCH ${hop('a', 'h', 'i', 'g', 'q')}
+      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'q')}
+      RETURN collect(DISTINCT q.${thing}) AS first
+    }
+    CALL (root, first) {
+      UNWIND first AS near
+      WITH near WHERE near <> root
+      MATCH (a:Entity {${thing}: near}) MATCH ${hop('a', 'h', 'i', 'g', 'q')}
+      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'q')}
+      RETURN collect(DISTINCT q.${thing}) AS second
+    }
+    WITH root, [root] + first + second AS around
+    CALL (around) {
+      UNWIND around AS near
+      MATCH (f:Entity {${thing}: near}) WHERE ${seen('f')}
+      ${shipmentsOf('f', 'shipments')}
+      UNWIND shipments AS shipment
+      WITH shipment.thing AS y
+      MATCH (z:Entity {${thing}: y.${thing}})<-[o:FOUND_ON]-(d:Finding)
+      WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
+      RETURN d LIMIT 1
+    }
+    UNWIND around AS near
+    WITH DISTINCT near
+    MATCH (p:Entity {${thing}: near}) WHERE ${seen('p')}
+    ${shipmentsOf('p', 'shipments')}
+    UNWIND shipments AS shipment
+    WITH shipment.thing AS t
+    RETURN DISTINCT t.${thing} AS thing`,
+  find: (thing) => `
+    UNWIND $things AS thing
+    MATCH (s:Entity {${thing}: thing})<-[r:${ROLES}]-(p:Person|Organisation)
+    WHERE ${open('r')} AND ${seen('s', 'p')}
+    ${shipmentsOf('p', 'own')}
+    WITH s, r, p WHERE own <> []
+    CALL (p) {
+      MATCH (f:Entity {${thing}: p.${thing}}) WHERE ${seen('f')}
+      RETURN f, [p.id] AS path, [] AS identifiers
+      UNION
+      MATCH (a:Entity {${thing}: p.${thing}}) MATCH ${hop('a', 'h', 'i', 'g', 'f')}
+      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'f')} AND f.${thing} <> p.${thing}
+      RETURN f, [p.id, a.id, h.id, i.id, g.id, f.id] AS path, [i] AS identifiers
+      UNION
+      MATCH (a:Entity {${thing}: p.${thing}}) MATCH ${hop('a', 'h', 'i', 'g', 'q')}
+      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'q')} AND q.${thing} <> p.${thing}
+      MATCH (b:Entity {${thing}: q.${thing}}) MATCH ${hop('b', 'k', 'j', 'l', 'f')}
+      WHERE ${hopIsOpen('b', 'k', 'j', 'l', 'f')} AND i <> j AND f.${thing} <> p.${thing} AND f.${thing} <> q.${thing}
+      RETURN f, [p.id, a.id, h.id, i.id, g.id, q.id, b.id, k.id, j.id, l.id, f.id] AS path, [i, j] AS identifiers
+    }
+    ${shipmentsOf('f', 'shipments')}
+    UNWIND shipments AS shipment
+    WITH s, r, p, f, path, identifiers, shipment.edge AS c, shipment.thing AS y
+    WHERE y.${thing} <> s.${thing}
+    MATCH (z:Entity {${thing}: y.${thing}})<-[o:FOUND_ON]-(d:Finding)
+    WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
+    WITH s, [s.id, r.id] + path + [c.id, y.id, z.id, o.id, d.id] AS path, [i IN identifiers | ${via('i')}] AS vias, p, f, y, d
+    RETURN s.${thing} AS subject, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, y.id AS seized, d.id AS finding, d.strength AS strength
+    ORDER BY subject, size(path), path`,
+  judge: (rows) => {
+    const matches = new Map<string, Match<Values>>();
+    for (const row of rows) {
+      const points = pointsOf(row);
+      const before = matches.get(row.subject);
+      if (points < LEAST_POINTS || (before !== undefined && before.points >= points)) continue;
+      matches.set(row.subject, {
+        thing: row.subject,
+        points,
+        evidence: row.path.filter((id, at) => id !== row.path[at - 1]),
+        values: {
+          hops: row.vias.length,
+          vias: row.vias.map(({ id }) => id),
+          party: row.party,
+          flagged: row.flagged,
+          seized: row.seized,
+          finding: row.finding,
+        },
+      });
+    }
+    return [...matches.values()];
+  },
+  values,
+  text: {
+    en: ({ hops, vias, party, flagged, seized }, name) =>
+      hops === 0
+        ? `${name(party)} is a party of ${name(seized)}, on which something was found`
+        : `${name(party)} shares ${vias.map(name).join(', then ')} with ${name(flagged)}, a party of ${name(seized)}, on which something was found (${hops} ${hops === 1 ? 'hop' : 'hops'})`,
+    ja: ({ hops, vias, party, flagged, seized }, name) =>
+      hops === 0
+        ? `${name(party)} は摘発のあった${name(seized)}の関係者`
+        : `${name(party)} は摘発のあった${name(seized)}の関係者${name(flagged)}と ${vias.map(name).join('、')} を共有（${hops}ホップ）`,
+  },
+});
+
+function pointsOf({ vias, flaggedKind, strength }: Found): number {
+  const weakest = vias.map(({ kind, names }) => {
+    const crowd = CROWDED.find(({ over }) => names > over)?.points ?? 0;
+    return (KIND_POINTS[kind] ?? 0) + crowd;
+  });
+  return (
+    Math.min(SAME_PARTY_POINTS, ...weakest) +
+    SECOND_HOP * Math.max(0, vias.length - 1) +
+    (flaggedKind === 'Organisation' ? FIRM : 0) +
+    (strength === 'confirmed' ? 0 : UNCONFIRMED)
+  );
+}
