@@ -16,7 +16,6 @@ import { openDevelopmentIssuer } from '../src/auth/development-issuer.ts';
 import { readPolicy } from '../src/auth/policy.ts';
 import { openSessions } from '../src/auth/session.ts';
 import { openVerifier } from '../src/auth/verify.ts';
-import { Graph } from '../src/graph/driver.ts';
 import { serve } from '../src/server/serve.ts';
 import { drive, type Seen } from './http-load.ts';
 
@@ -72,7 +71,7 @@ async function openOurs() {
       classes: () => [],
       now: Date.now,
     },
-    graph: Object.create(Graph.prototype),
+    hub: Object.create(null),
     log: pino(pino.destination({ fd: openSync(join(data, 'log'), 'a'), sync: true })),
     introspection: false,
     web: undefined,

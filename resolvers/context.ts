@@ -1,11 +1,22 @@
 import type { Graph } from '../src/graph/driver.ts';
+import type { Events } from '../src/jobs/events.ts';
 import type { Logger } from '../src/log.ts';
 import type { Viewer } from '../src/model/access.ts';
+import type { MakeId } from '../src/resolve/id.ts';
+import type { ContentStore } from '../src/store/content-store.ts';
+
+/** The parts of the hub that answers are made from; one for the whole process. */
+export interface Hub {
+  readonly graph: Graph;
+  readonly store: ContentStore;
+  readonly makeId: MakeId;
+  readonly events: Events;
+}
 
 /** What every resolver is given besides its arguments. Made once a request; for a subscription, once an event. */
 export interface Context {
   readonly viewer: Viewer;
-  readonly graph: Graph;
+  readonly hub: Hub;
   readonly loaders: Loaders;
   /** The hub's clock, epoch ms. */
   readonly now: () => number;

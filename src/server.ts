@@ -10,13 +10,16 @@ import { InputError } from './errors.ts';
 import { Classes } from './graph/classes.ts';
 import { Graph } from './graph/driver.ts';
 import { connect } from './jobs/connect.ts';
+import { openEvents } from './jobs/events.ts';
 import { Jobs } from './jobs/queue.ts';
 import { openSessionStore } from './jobs/session-store.ts';
 import { openLog } from './log.ts';
 import { Inbox } from './pipeline/inbox.ts';
+import { openIds } from './resolve/id.ts';
 import { ingestRoute } from './server/ingest-route.ts';
 import { openKnownClasses } from './server/known-classes.ts';
 import { serve } from './server/serve.ts';
+import { ContentStore } from './store/content-store.ts';
 
 const root = join(import.meta.dirname, '..');
 /** How long requests under way may go on after the server was told to stop. */
@@ -45,18 +48,26 @@ async function main(): Promise<void> {
     classes: classes.list,
     now: Date.now,
   };
+  const listening = connect(config.redisUrl);
+  const hub = {
+    graph,
+    store: new ContentStore(join(config.data, 'store'), config.contentKey),
+    makeId: openIds(config.idKey),
+    events: openEvents(listening),
+  };
   const { host, port, web } = config;
   const introspection = !config.production;
   const jobs = new Jobs(config.redisUrl);
   const inbox = new Inbox(join(config.data, 'inbox'));
   const routes = [ingestRoute({ gate, inbox, jobs, now: Date.now })];
-  const server = await serve({ host, port, schema, gate, graph, log, introspection, web, routes });
+  const server = await serve({ host, port, schema, gate, hub, log, introspection, web, routes });
   log.info({ op: 'ready', port: server.port });
   const stop = async () => {
     await server.close(patienceMs);
     await jobs.close();
     classes.close();
     redis.disconnect();
+    listening.disconnect();
     await graph.close();
     process.exit(0);
   };

@@ -1,6 +1,5 @@
-import { type Context, Loaders } from '../../resolvers/context.ts';
+import { type Context, type Hub, Loaders } from '../../resolvers/context.ts';
 import { limits } from '../../schema/cost.ts';
-import type { Graph } from '../graph/driver.ts';
 import type { Logger } from '../log.ts';
 import type { Viewer } from '../model/access.ts';
 import { authenticate, type Gate, readCredentials } from './authenticate.ts';
@@ -11,7 +10,7 @@ import { openTimeLimit } from './time-limit.ts';
 /** What a context is made of besides its viewer. */
 export interface ContextParts {
   readonly gate: Gate;
-  readonly graph: Graph;
+  readonly hub: Hub;
 }
 
 /** What a context is of: one request, or one event of a subscription. */
@@ -24,16 +23,16 @@ export interface ContextOf {
 /** A class, because Apollo copies the context: a getter of its own would be called by the copy, one of the class is not. */
 class RequestContext implements Context {
   readonly viewer: Viewer;
-  readonly graph: Graph;
+  readonly hub: Hub;
   readonly loaders = new Loaders();
   readonly now: () => number;
   readonly log: Logger;
   readonly requestId: string;
   readonly limit: ContextOf['limit'];
 
-  constructor({ gate, graph }: ContextParts, viewer: Viewer, { log, requestId, limit }: ContextOf) {
+  constructor({ gate, hub }: ContextParts, viewer: Viewer, { log, requestId, limit }: ContextOf) {
     this.viewer = viewer;
-    this.graph = graph;
+    this.hub = hub;
     this.now = gate.now;
     this.log = log;
     this.requestId = requestId;

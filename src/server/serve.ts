@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
+import type { Hub } from '../../resolvers/context.ts';
 import { limits } from '../../schema/cost.ts';
 import { HubError } from '../errors.ts';
-import type { Graph } from '../graph/driver.ts';
 import type { Logger } from '../log.ts';
 import { answerError } from './answer-error.ts';
 import type { Gate } from './authenticate.ts';
@@ -22,7 +22,7 @@ export interface ServerParts {
   readonly port: number;
   readonly schema: GraphQLSchema;
   readonly gate: Gate;
-  readonly graph: Graph;
+  readonly hub: Hub;
   readonly log: Logger;
   /** Development only. */
   readonly introspection: boolean;
@@ -41,12 +41,12 @@ export interface RunningServer {
 
 /** Starts the HTTP server of the hub: GraphQL, subscriptions, sessions, health, console, and the routes it is given. */
 export async function serve(parts: ServerParts): Promise<RunningServer> {
-  const { schema, introspection, log, gate, graph, timeoutMs = limits.timeoutMs } = parts;
+  const { schema, introspection, log, gate, hub, timeoutMs = limits.timeoutMs } = parts;
   const graphql = await openGraphql(schema, introspection, log);
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 0, keepAliveTimeout: 65_000 });
-  const subscriptions = openSubscriptions(server, { schema, introspection, log, gate, graph });
+  const subscriptions = openSubscriptions(server, { schema, introspection, log, gate, hub });
   const routes: Route[] = [
-    ...graphqlRoutes({ gate, graph }, graphql, timeoutMs),
+    ...graphqlRoutes({ gate, hub }, graphql, timeoutMs),
     ...sessionRoutes(gate, subscriptions.endSession),
     { method: 'GET', pattern: '/health', handler: (exchange) => sendJson(exchange, 200, { status: 'ok' }) },
     ...parts.routes,

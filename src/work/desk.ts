@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { DeniedError, NotFoundError } from '../errors.ts';
+import { NotFoundError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { findClassNumbers, findEntities, type Thing } from '../graph/entities.ts';
-import { type AccessClass, type Action, setKey, type Viewer } from '../model/access.ts';
+import { type AccessClass, setKey, type Viewer } from '../model/access.ts';
 import type { ParsedUnit } from '../model/parsed-unit.ts';
 import type { Task } from '../pipeline/desk.ts';
 
@@ -14,12 +14,6 @@ export interface Desk {
   readonly classes: () => readonly AccessClass[];
   /** Hands a task to the worker and resolves after its commit. */
   readonly carryOut: (task: Task) => Promise<void>;
-}
-
-/** Throws DeniedError naming the permission that the viewer lacks. */
-export function authorise(viewer: Viewer, action: Action): void {
-  if (!viewer.actions.has(action))
-    throw new DeniedError('FORBIDDEN', `the action "${action}" is not among those of your role and purpose`);
 }
 
 /** Returns the thing of an id. Throws NOT_FOUND, the same for unknown and hidden. */

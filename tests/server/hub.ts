@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { type Logger, pino } from 'pino';
+import type { Hub } from '../../resolvers/context.ts';
 import { schema as hubSchema } from '../../schema/index.ts';
 import { openDevelopmentIssuer } from '../../src/auth/development-issuer.ts';
 import { readPolicy } from '../../src/auth/policy.ts';
 import { openSessions, type SessionStore } from '../../src/auth/session.ts';
 import { openVerifier } from '../../src/auth/verify.ts';
-import { Graph } from '../../src/graph/driver.ts';
 import type { AccessClass } from '../../src/model/access.ts';
 import type { Route } from '../../src/server/exchange.ts';
 import { serve } from '../../src/server/serve.ts';
 
+/** Stands where a test needs nothing behind the schema: whatever asks it fails. */
+const noHub: Hub = Object.create(null);
+
 export interface Options {
+  readonly hub?: Hub;
   readonly schema?: GraphQLSchema;
   readonly introspection?: boolean;
   readonly web?: string;
@@ -48,7 +52,7 @@ export async function openServer(options: Options = {}) {
     port: 0,
     schema: options.schema ?? hubSchema,
     gate,
-    graph: Object.create(Graph.prototype),
+    hub: options.hub ?? noHub,
     log,
     introspection: options.introspection ?? false,
     web: options.web,
