@@ -4,6 +4,7 @@ import type { Logger } from '../src/log.ts';
 import type { Viewer } from '../src/model/access.ts';
 import type { MakeId } from '../src/resolve/id.ts';
 import type { ContentStore } from '../src/store/content-store.ts';
+import type { Desk } from '../src/work/desk.ts';
 
 /** The parts of the hub that answers are made from; one for the whole process. */
 export interface Hub {
@@ -11,6 +12,8 @@ export interface Hub {
   readonly store: ContentStore;
   readonly makeId: MakeId;
   readonly events: Events;
+  /** What people do goes over it to the worker. */
+  readonly desk: Desk;
 }
 
 /** What every resolver is given besides its arguments. Made once a request; for a subscription, once an event. */
@@ -22,6 +25,8 @@ export interface Context {
   readonly now: () => number;
   readonly log: Logger;
   readonly requestId: string;
+  /** Reads the viewer anew and forgets what was loaded, so that what a mutation wrote, in a class made for it, is seen. */
+  renew(): Promise<void>;
   /** Aborted when the request's time is over or its caller has gone. */
   readonly signal: AbortSignal;
 }

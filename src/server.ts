@@ -15,9 +15,11 @@ import { Jobs } from './jobs/queue.ts';
 import { openSessionStore } from './jobs/session-store.ts';
 import { openLog } from './log.ts';
 import { Inbox } from './pipeline/inbox.ts';
+import { Outbox } from './pipeline/outbox.ts';
 import { openIds } from './resolve/id.ts';
 import { ingestRoute } from './server/ingest-route.ts';
 import { openKnownClasses } from './server/known-classes.ts';
+import { openDesk } from './server/open-desk.ts';
 import { serve } from './server/serve.ts';
 import { ContentStore } from './store/content-store.ts';
 
@@ -49,16 +51,18 @@ async function main(): Promise<void> {
     now: Date.now,
   };
   const listening = connect(config.redisUrl);
+  const jobs = new Jobs(config.redisUrl);
+  const inbox = new Inbox(join(config.data, 'inbox'));
+  const outbox = new Outbox(join(config.data, 'outbox'));
   const hub = {
     graph,
+    desk: openDesk({ graph, classes, outbox, inbox, jobs, now: Date.now }),
     store: new ContentStore(join(config.data, 'store'), config.contentKey),
     makeId: openIds(config.idKey),
     events: openEvents(listening),
   };
   const { host, port, web } = config;
   const introspection = !config.production;
-  const jobs = new Jobs(config.redisUrl);
-  const inbox = new Inbox(join(config.data, 'inbox'));
   const routes = [ingestRoute({ gate, inbox, jobs, now: Date.now })];
   const server = await serve({ host, port, schema, gate, hub, log, introspection, web, routes });
   log.info({ op: 'ready', port: server.port });

@@ -10,11 +10,10 @@ import { publish } from './jobs/events.ts';
 import { Jobs, openWorker } from './jobs/queue.ts';
 import { openLog } from './log.ts';
 import { Batcher } from './pipeline/batcher.ts';
-import { carryOut } from './pipeline/desk.ts';
 import { openDetect } from './pipeline/detect.ts';
 import { Inbox } from './pipeline/inbox.ts';
 import { ingest } from './pipeline/ingest.ts';
-import { Outbox } from './pipeline/outbox.ts';
+import { carryOutStored, Outbox } from './pipeline/outbox.ts';
 import { type Parts, recover } from './pipeline/pipeline.ts';
 import { openIds } from './resolve/id.ts';
 import { ContentStore } from './store/content-store.ts';
@@ -53,9 +52,9 @@ async function main(): Promise<void> {
           publish(redis, { type: 'delivery', id: delivery }),
         ),
       desk: async ({ task }) => {
-        await carryOut({ parts, batcher }, task, await outbox.find(task));
-        await outbox.remove(task);
+        const done = await carryOutStored({ parts, batcher, read: readFile }, outbox, task);
         await publish(redis, { type: 'worklist' });
+        return done;
       },
     },
     (op, err) => log.error({ op, err }),
@@ -65,7 +64,7 @@ async function main(): Promise<void> {
   for (const delivery of await inbox.list()) await jobs.add('ingest', delivery, { delivery });
   for (const task of await outbox.list()) await jobs.add('desk', task, { task });
   await jobs.close();
-  void worker.run();
+  worker.run();
   log.info({ op: 'ready' });
   process.send?.({ ready: true });
   const stop = async () => {

@@ -1,5 +1,5 @@
 import type { Pointer } from '../store/content-store.ts';
-import { type Graph, int, ints } from './driver.ts';
+import { type Graph, int } from './driver.ts';
 import { rows } from './write.ts';
 
 /** A unit that could not be taken in, kept with its reason until it is replayed. Stands in its feed's strictest class. */
@@ -42,24 +42,50 @@ export async function writeDeadLetters(graph: Graph, letters: readonly DeadLette
   );
 }
 
-/** Returns an open dead letter in the viewer's classes, or undefined. */
-export async function findDeadLetter(
-  graph: Graph,
-  id: string,
-  keys: readonly number[],
-): Promise<DeadLetter | undefined> {
-  const [letter] = await graph.read<DeadLetter>(
-    `MATCH (d:DeadLetter {id: $id}) WHERE d.state = 'open' AND d.access IN $keys
-     RETURN d.id AS id, d.access AS access, d.feed AS feed, d.format AS format, d.code AS code, d.message AS message, d.receivedAt AS receivedAt,
-            d.delivery AS delivery, {pack: d.pack, slot: d.slot, offset: d.offset, length: d.length} AS pointer`,
-    { id, keys: ints(keys) },
+/** What a replay needs of a dead letter. */
+export type OpenDeadLetter = Omit<DeadLetter, 'id' | 'access'>;
+
+/**
+ * Returns an open dead letter for the worker, or undefined. No class is asked for: what is taken in again is placed anew by
+ * its feed's rows, and nothing of it is told to whoever asked.
+ */
+export async function findOpenDeadLetter(graph: Graph, id: string): Promise<OpenDeadLetter | undefined> {
+  const [letter] = await graph.read<OpenDeadLetter>(
+    `MATCH (d:DeadLetter {id: $id}) WHERE d.state = 'open'
+     RETURN d.feed AS feed, d.format AS format, d.code AS code, d.message AS message, d.receivedAt AS receivedAt, d.delivery AS delivery,
+            {pack: d.pack, slot: d.slot, offset: d.offset, length: d.length} AS pointer`,
+    { id },
   );
   return letter;
 }
 
-/** Closes a dead letter that went through. */
+/** Returns how a dead letter stands, or undefined when there is none of this id: a row of operation, for those who may read feeds. */
+export async function findDeadLetterState(graph: Graph, id: string): Promise<'open' | 'replayed' | undefined> {
+  const [letter] = await graph.read<{ state: 'open' | 'replayed' }>(
+    'MATCH (d:DeadLetter {id: $id}) RETURN d.state AS state',
+    { id },
+  );
+  return letter?.state;
+}
+
+/** Closes a dead letter that went through. Its row and bytes stay. */
 export async function closeDeadLetter(graph: Graph, id: string, now: number): Promise<void> {
   await graph.write((run) =>
     run("MATCH (d:DeadLetter {id: $id}) SET d.state = 'replayed', d.replayedAt = $now", { id, now: int(now) }),
+  );
+}
+
+/** Keeps a dead letter that failed again open, with the reason of now. */
+export async function keepDeadLetter(
+  graph: Graph,
+  id: string,
+  { format, code, message }: Pick<DeadLetter, 'format' | 'code' | 'message'>,
+  now: number,
+): Promise<void> {
+  await graph.write((run) =>
+    run(
+      'MATCH (d:DeadLetter {id: $id}) SET d.format = $format, d.code = $code, d.message = $message, d.replayedAt = $now',
+      { id, format, code, message, now: int(now) },
+    ),
   );
 }

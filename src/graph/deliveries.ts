@@ -1,17 +1,51 @@
+import { z } from 'zod';
 import { type Graph, int, type Row } from './driver.ts';
 
-/** How far a delivery is and what came of it so far. Everything up to `items` pieces, in reading order, is committed. */
-export interface Progress {
-  readonly items: number;
-  readonly units: number;
-  readonly written: number;
-  readonly unchanged: number;
-  readonly deadLetters: number;
-  /** Issues by code. */
-  readonly issues: Readonly<Record<string, number>>;
-}
+const count = z.number().int();
+const counts = z.record(z.string(), count);
 
-export const NO_PROGRESS: Progress = { items: 0, units: 0, written: 0, unchanged: 0, deadLetters: 0, issues: {} };
+export const progressShape = z.strictObject({
+  items: count,
+  units: count,
+  written: count,
+  unchanged: count,
+  /** How many of `unchanged` stand in which classes: their numbers joined by `+`. Never leaves the hub; see `tell`. */
+  unchangedIn: counts,
+  deadLetters: count,
+  /** Issues by code. */
+  issues: counts,
+});
+
+/** How far a delivery is and what came of it so far. Everything up to `items` pieces, in reading order, is committed. */
+export type Progress = Readonly<z.infer<typeof progressShape>>;
+
+export const NO_PROGRESS: Progress = {
+  items: 0,
+  units: 0,
+  written: 0,
+  unchanged: 0,
+  unchangedIn: {},
+  deadLetters: 0,
+  issues: {},
+};
+
+/** What a caller is told of a delivery. */
+export type Told = Pick<Progress, 'units' | 'written' | 'unchanged' | 'deadLetters' | 'issues'>;
+
+/**
+ * Returns what a holder of these classes is told: that a unit was there already is told to those who may see it; to others
+ * it is as written, or sending a document would show whether the hub has it.
+ */
+export function tell(
+  { units, written, unchanged, unchangedIn, deadLetters, issues }: Progress,
+  keys: readonly number[],
+): Told {
+  const held = new Set(keys.map(String));
+  const known = Object.entries(unchangedIn)
+    .filter(([classes]) => classes.split('+').every((each) => held.has(each)))
+    .reduce((sum, [, count]) => sum + count, 0);
+  return { units, written: written + unchanged - known, unchanged: known, deadLetters, issues };
+}
 
 /** What is known of a delivery, for the feeds' health. */
 export interface DeliveryRow {
@@ -29,7 +63,7 @@ export async function findProgress(graph: Graph, id: string): Promise<Progress> 
     'MATCH (d:Delivery {id: $id}) WHERE d.progress IS NOT NULL RETURN d.progress AS progress',
     { id },
   );
-  return row === undefined ? NO_PROGRESS : (JSON.parse(row.progress) as Progress);
+  return row === undefined ? NO_PROGRESS : progressShape.parse(JSON.parse(row.progress));
 }
 
 /** Writes how far a delivery is; `done` ends it. */

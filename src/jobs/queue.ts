@@ -1,6 +1,6 @@
 import { Queue, QueueEvents, Worker } from 'bullmq';
 import { z } from 'zod';
-import { HubError, UnavailableError } from '../errors.ts';
+import { ConflictError, HubError, NotFoundError, UnavailableError } from '../errors.ts';
 import { connect } from './connect.ts';
 import { asJobError } from './job-error.ts';
 
@@ -15,35 +15,40 @@ export const jobs = {
 export type JobName = keyof typeof jobs;
 export type Payload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
 
-const QUEUE = 'sekisho';
-/** Deliveries read side by side; their units meet in one batch. */
+const NAMES = Object.keys(jobs) as JobName[];
+/** A queue for each, so that what people do never waits for a free place behind deliveries. */
+const queueName = (name: JobName) => `sekisho-${name}`;
+/** Deliveries read, and tasks of people carried out, side by side; their units meet in one batch. */
 const CONCURRENCY = 16;
-const PRIORITY: Readonly<Record<JobName, number>> = { desk: 1, ingest: 10 };
 
 /** The queue as the server uses it: puts jobs in and waits for their end. */
 export class Jobs {
-  readonly #queue: Queue;
-  readonly #events: QueueEvents;
+  readonly #queues: ReadonlyMap<JobName, { readonly queue: Queue; readonly events: QueueEvents }>;
 
   constructor(redisUrl: string) {
     const connection = connect(redisUrl);
-    this.#queue = new Queue(QUEUE, { connection });
-    this.#events = new QueueEvents(QUEUE, { connection: connect(redisUrl) });
-    this.#queue.on('error', () => {});
-    this.#events.on('error', () => {});
+    this.#queues = new Map(
+      NAMES.map((name) => {
+        const queue = new Queue(queueName(name), { connection });
+        const events = new QueueEvents(queueName(name), { connection: connect(redisUrl) });
+        queue.on('error', () => {});
+        events.on('error', () => {});
+        return [name, { queue, events }];
+      }),
+    );
   }
 
-  /** Queues a job; the id makes queueing it twice harmless. Throws QUEUE_UNAVAILABLE when Redis is away. */
+  /** Queues a job; the id makes queueing it twice harmless, and one that failed is tried anew. Throws QUEUE_UNAVAILABLE when Redis is away. */
   async add<Name extends JobName>(name: Name, id: string, payload: Payload<Name>): Promise<void> {
     try {
-      await this.#queue.add(name, jobs[name].parse(payload), {
+      const job = await this.#of(name).queue.add(name, jobs[name].parse(payload), {
         jobId: id,
-        priority: PRIORITY[name],
         attempts: 1_000,
         backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
         removeOnComplete: { age: 3600, count: 1000 },
         removeOnFail: { age: 86_400, count: 1000 },
       });
+      if (await job.isFailed()) await job.retry();
     } catch (cause) {
       throw new UnavailableError(
         'QUEUE_UNAVAILABLE',
@@ -54,58 +59,94 @@ export class Jobs {
   }
 
   /** Resolves with what the job returned. Throws HubError with the code and message of a job that failed for good. */
-  async finished(id: string, timeoutMs: number): Promise<unknown> {
-    const job = await this.#queue.getJob(id);
-    if (job === undefined) throw new HubError('NOT_FOUND', 'this job is not queued');
+  async finished(name: JobName, id: string, timeoutMs: number): Promise<unknown> {
+    const { queue, events } = this.#of(name);
+    const job = await queue.getJob(id);
+    if (job === undefined) throw new NotFoundError('this job is not queued');
     try {
-      return await job.waitUntilFinished(this.#events, timeoutMs);
+      return await job.waitUntilFinished(events, timeoutMs);
     } catch (cause) {
-      const told = /^([A-Z_]+): (.*)$/s.exec(cause instanceof Error ? cause.message : '');
-      if (told !== null) throw new HubError(told[1] as HubError['code'], told[2] as string, { cause });
-      throw new UnavailableError(
-        'QUEUE_UNAVAILABLE',
-        'the worker has not finished in time: what was asked stays queued and will be done',
-        { cause },
+      throw (
+        toldError(cause) ??
+        new UnavailableError(
+          'QUEUE_UNAVAILABLE',
+          'the worker has not finished in time: what was asked stays queued and will be done',
+          { cause },
+        )
       );
     }
   }
 
   async close(): Promise<void> {
-    await this.#events.close();
-    await this.#queue.close();
+    for (const { queue, events } of this.#queues.values()) {
+      await events.close();
+      await queue.close();
+    }
+  }
+
+  #of(name: JobName): { readonly queue: Queue; readonly events: QueueEvents } {
+    const found = this.#queues.get(name);
+    if (found === undefined) throw new HubError('INTERNAL', 'there is no queue of this name');
+    return found;
   }
 }
 
+/** Returns the failure that `asJobError` put into a job, as the class that callers look for. */
+function toldError(cause: unknown): HubError | undefined {
+  const [, code, message] = /^([A-Z_]+): (.*)$/s.exec(cause instanceof Error ? cause.message : '') ?? [];
+  if (code === undefined || message === undefined) return undefined;
+  if (code === 'CONFLICT') return new ConflictError(message);
+  if (code === 'NOT_FOUND') return new NotFoundError(message);
+  return new HubError(code as HubError['code'], message, { cause });
+}
+
 export type Handlers = { readonly [Name in JobName]: (payload: Payload<Name>) => Promise<unknown> };
+
+export interface RunningWorker {
+  readonly run: () => void;
+  /** Resolves when the jobs under way have ended; takes no more. */
+  readonly close: () => Promise<void>;
+}
 
 /** Runs jobs until closed. A handler that throws something retryable is tried again with growing pauses; else the job has failed. */
 export function openWorker(
   redisUrl: string,
   handlers: Handlers,
   onError: (name: string, error: unknown) => void,
-): Worker {
-  const worker = new Worker(
-    QUEUE,
-    async (job) => {
-      const name = z.enum(['ingest', 'desk']).parse(job.name);
-      try {
-        return name === 'ingest'
-          ? await handlers.ingest(jobs.ingest.parse(job.data))
-          : await handlers.desk(jobs.desk.parse(job.data));
-      } catch (error) {
-        onError(name, error);
-        throw asJobError(error);
-      }
+): RunningWorker {
+  const runners: Readonly<Record<JobName, (data: unknown) => Promise<unknown>>> = {
+    ingest: (data) => handlers.ingest(jobs.ingest.parse(data)),
+    desk: (data) => handlers.desk(jobs.desk.parse(data)),
+  };
+  const workers = NAMES.map((name) => {
+    const worker = new Worker(
+      queueName(name),
+      async (job) => {
+        try {
+          return await runners[name](job.data);
+        } catch (error) {
+          onError(name, error);
+          throw asJobError(error);
+        }
+      },
+      {
+        connection: connect(redisUrl),
+        concurrency: CONCURRENCY,
+        lockDuration: 60_000,
+        stalledInterval: 5_000,
+        maxStalledCount: 1_000,
+        autorun: false,
+      },
+    );
+    worker.on('error', (error) => onError('queue', error));
+    return worker;
+  });
+  return {
+    run: () => {
+      for (const worker of workers) void worker.run();
     },
-    {
-      connection: connect(redisUrl),
-      concurrency: CONCURRENCY,
-      lockDuration: 60_000,
-      stalledInterval: 5_000,
-      maxStalledCount: 1_000,
-      autorun: false,
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
     },
-  );
-  worker.on('error', (error) => onError('queue', error));
-  return worker;
+  };
 }

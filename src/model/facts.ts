@@ -92,9 +92,12 @@ export const factsShape = z.strictObject({
   action: code.optional(),
   instruction: text.optional(),
   note: text.optional(),
-  by: code.optional(),
+  /** Id of a viewer: issuer and subject. */
+  by: text.optional(),
   status: code.optional(),
   until: instant.optional(),
+  /** How many are to act. */
+  officers: count.optional(),
 });
 
 export type Facts = z.infer<typeof factsShape>;

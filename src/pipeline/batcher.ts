@@ -19,6 +19,7 @@ export class Batcher {
   readonly #parts: Parts;
   readonly #people: Waiting[] = [];
   readonly #feeds: Waiting[] = [];
+  readonly #between: (() => Promise<void>)[] = [];
   #running: Promise<void> | undefined;
 
   constructor(parts: Parts) {
@@ -37,14 +38,12 @@ export class Batcher {
     return Promise.all(outcomes);
   }
 
-  /** Runs something else that writes in between two batches. */
-  async alone<T>(work: () => Promise<T>): Promise<T> {
-    while (this.#running !== undefined) await this.#running;
-    const done = work();
-    this.#running = done.then(
-      () => this.#next(),
-      () => this.#next(),
-    );
+  /** Runs something else that writes, in between two batches and before the next one. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = new Promise<T>((resolve, reject) => {
+      this.#between.push(() => work().then(resolve, reject));
+    });
+    this.#running ??= this.#run();
     return done;
   }
 
@@ -54,15 +53,19 @@ export class Batcher {
   }
 
   #next(): void {
-    this.#running = this.#people.length + this.#feeds.length === 0 ? undefined : this.#run();
+    const waiting = this.#between.length + this.#people.length + this.#feeds.length;
+    this.#running = waiting === 0 ? undefined : this.#run();
   }
 
   async #run(): Promise<void> {
     // Lets callers of the same turn join the batch.
     await Promise.resolve();
-    const batch = this.#people.splice(0, BATCH);
-    batch.push(...this.#feeds.splice(0, BATCH - batch.length));
-    await this.#take(batch);
+    const between = this.#between.shift();
+    if (between === undefined) {
+      const batch = this.#people.splice(0, BATCH);
+      batch.push(...this.#feeds.splice(0, BATCH - batch.length));
+      await this.#take(batch);
+    } else await between();
     this.#next();
   }
 
@@ -94,10 +97,10 @@ export class Batcher {
     const { unit, bytes, receivedAt, delivery } = incoming;
     const message = `the unit could not be written (${error instanceof HubError ? error.code : 'internal error'}): see the worker's log, then replay`;
     try {
-      await refuse(this.#parts, [
+      const [letter] = await refuse(this.#parts, [
         { feed: unit.feed, format: unit.format, code: 'write-failed', message, bytes, receivedAt, delivery, unit },
       ]);
-      resolve({ state: 'dead-letter', records: [] });
+      resolve({ state: 'dead-letter', records: [], classes: [], letter });
     } catch (cause) {
       reject(cause);
     }

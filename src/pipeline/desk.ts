@@ -1,64 +1,115 @@
 import { z } from 'zod';
-import type { Graph } from '../graph/driver.ts';
+import { ConflictError, HubError } from '../errors.ts';
 import { judge } from '../graph/judge.ts';
-import { type ParsedUnit, parsedUnitShape } from '../model/parsed-unit.ts';
+import { isClaimedByOther } from '../graph/work.ts';
+import { parsedUnitShape } from '../model/parsed-unit.ts';
 import type { Batcher } from './batcher.ts';
-import { type Parts, rank } from './pipeline.ts';
+import type { Incoming } from './bind.ts';
+import type { Read } from './ingest.ts';
+import { type Outcome, type Parts, rank, takeIn } from './pipeline.ts';
+import { replay } from './replay.ts';
 
-/** What a person did, as the server hands it to the worker: units with the class they stand in, or a judgement. */
-export const taskShape = z.strictObject({
-  at: z.number().int(),
-  units: z.array(
-    z.strictObject({
-      unit: parsedUnitShape,
-      /** Class or set they stand in; by the table of feeds when not given. */
-      placed: z.strictObject({ key: z.string(), members: z.array(z.string()) }).optional(),
-    }),
-  ),
-  judgement: z
-    .strictObject({
-      a: z.string(),
-      b: z.string(),
-      verdict: z.enum(['same', 'different', 'unsure']),
-      by: z.string(),
-      /** Set the judgement stands in. */
-      placed: z.strictObject({ key: z.string(), members: z.array(z.string()) }),
-    })
-    .optional(),
+/** Class or set that something stands in. */
+const placed = z.strictObject({ key: z.string(), members: z.array(z.string()) });
+
+const unit = z.strictObject({
+  unit: parsedUnitShape,
+  /** By the table of feeds when not given. */
+  placed: placed.optional(),
+  /** The message itself, when the unit was read from one; else the unit is its own text. */
+  raw: z.string().optional(),
 });
 
-export type Task = z.infer<typeof taskShape>;
-
-/** Carries a task out and returns after the commit. Doing it twice changes nothing more. */
-export async function carryOut(
-  { parts, batcher }: { readonly parts: Parts; readonly batcher: Batcher },
-  id: string,
-  task: Task,
-): Promise<void> {
-  const incoming = task.units.map(({ unit, placed }) => ({
-    unit,
+/** What a person did, as the server hands it to the worker. */
+export const taskShape = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('write'),
+    at: z.number().int(),
+    units: z.array(unit),
+    /** Only while nobody but this person has a claim on one of these Entities, each looked at in its own class. */
+    unclaimed: z.strictObject({ entities: z.array(z.string()), by: z.string() }).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('judge'),
+    at: z.number().int(),
+    a: z.string(),
+    b: z.string(),
+    verdict: z.enum(['same', 'different', 'unsure']),
+    by: z.string(),
+    note: z.string().optional(),
     placed,
-    bytes: bytesOf(unit),
-    receivedAt: task.at,
-    delivery: id,
-    backfill: false,
-  }));
-  if (incoming.length > 0) await batcher.add(incoming, 'people');
-  const { judgement } = task;
-  if (judgement !== undefined) await batcher.alone(() => writeJudgement(parts, parts.graph, judgement, task.at));
+    /** Numbers of the classes in which what was judged on the pair before gives way. */
+    over: z.array(z.number().int()),
+  }),
+  z.strictObject({ type: z.literal('replay'), at: z.number().int(), letter: z.string() }),
+]);
+
+export type Task = z.infer<typeof taskShape>;
+export type WriteTask = Extract<Task, { type: 'write' }>;
+
+/** What came of a task. */
+export const doneShape = z.strictObject({
+  /** Records made, in the order of the task's units. */
+  records: z.array(z.string()),
+  state: z.enum(['done', 'dead-letter']),
+});
+
+export type Done = z.infer<typeof doneShape>;
+
+export interface DeskParts {
+  readonly parts: Parts;
+  readonly batcher: Batcher;
+  readonly read: Read;
 }
 
-async function writeJudgement(
-  parts: Parts,
-  graph: Graph,
-  judgement: NonNullable<Task['judgement']>,
-  at: number,
-): Promise<void> {
-  const { number } = await parts.classes.ensure(judgement.placed.key, judgement.placed.members);
-  await judge(graph, parts.makeId, { ...judgement, access: number, at });
-  await rank(parts, [judgement.a, judgement.b], at);
+/**
+ * Carries a task out and returns after the commit. Doing it twice changes nothing more.
+ * Throws CONFLICT when somebody else's claim stands in the way, and what is worth another try (graph away, disk full).
+ */
+export async function carryOut(desk: DeskParts, id: string, task: Task): Promise<Done> {
+  const { parts, batcher } = desk;
+  switch (task.type) {
+    case 'write':
+      return { state: 'done', records: recordsOf(await writeUnits(desk, id, task)) };
+    case 'judge':
+      await batcher.alone(() => writeJudgement(parts, task));
+      return { state: 'done', records: [] };
+    case 'replay':
+      return { state: await replay(desk, task.letter, task.at), records: [] };
+    default:
+      return task satisfies never;
+  }
 }
 
-function bytesOf(unit: ParsedUnit): Uint8Array {
-  return Buffer.from(JSON.stringify(unit));
+async function writeUnits({ parts, batcher }: DeskParts, id: string, task: WriteTask): Promise<Outcome[]> {
+  const incoming = task.units.map(
+    ({ unit, placed, raw }): Incoming => ({
+      unit,
+      placed,
+      bytes: Buffer.from(raw ?? JSON.stringify(unit)),
+      receivedAt: task.at,
+      delivery: id,
+      backfill: false,
+    }),
+  );
+  const { unclaimed } = task;
+  if (unclaimed === undefined) return batcher.add(incoming, 'people');
+  // Looked at and written with nobody in between: of two who claim at once, one is told.
+  return batcher.alone(async () => {
+    if (await isClaimedByOther(parts.graph, unclaimed.entities, unclaimed.by, parts.now()))
+      throw new ConflictError('somebody else works on this: read it again to see who, then ask them or wait');
+    return takeIn(parts, incoming);
+  });
+}
+
+function recordsOf(outcomes: readonly Outcome[]): string[] {
+  if (outcomes.some(({ state }) => state === 'dead-letter'))
+    throw new HubError('INTERNAL', 'what was asked could not be written and lies among the dead letters');
+  return outcomes.flatMap(({ records }) => records[0] ?? []);
+}
+
+async function writeJudgement(parts: Parts, task: Extract<Task, { type: 'judge' }>): Promise<void> {
+  const { number } = await parts.classes.ensure(task.placed.key, task.placed.members);
+  await judge(parts.graph, parts.makeId, { ...task, access: number });
+  await rank(parts, [task.a, task.b], task.at);
 }

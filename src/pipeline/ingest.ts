@@ -89,20 +89,21 @@ async function commitPieces(
       const bytes = masked(await slice(file, piece.unit.bytes), piece.unit.bytes[0], piece.unit.masked ?? []);
       incoming.push({ unit: piece.unit, bytes, backfill: delivery.backfill, ...about });
     } else {
-      const { feed, format, issues } = piece;
-      const worst = issues.find(({ severity }) => severity === 'error') ?? issues[0];
-      refusals.push({
-        feed,
-        format,
-        code: worst?.code ?? 'unreadable',
-        message: worst?.message ?? 'could not be read',
-        bytes: await slice(file, piece.bytes),
-        ...about,
-      });
+      refusals.push({ ...reasonOf(piece), bytes: await slice(file, piece.bytes), ...about });
     }
   }
   if (refusals.length > 0) await batcher.alone(() => refuse(parts, refusals));
   return batcher.add(incoming, 'feeds');
+}
+
+/** Returns where a refused piece came from and its worst issue, as a dead letter states them. */
+export function reasonOf({
+  feed,
+  format,
+  issues,
+}: Extract<Parsed, { type: 'refused' }>): Pick<Refusal, 'feed' | 'format' | 'code' | 'message'> {
+  const worst = issues.find(({ severity }) => severity === 'error') ?? issues[0];
+  return { feed, format, code: worst?.code ?? 'unreadable', message: worst?.message ?? 'could not be read' };
 }
 
 async function slice(file: Awaited<ReturnType<typeof open>>, [start, end]: readonly [number, number]): Promise<Buffer> {
@@ -126,7 +127,18 @@ function addUp(before: Progress, pieces: readonly Parsed[], outcomes: readonly O
     units: before.units + outcomes.length,
     written: before.written + countOf('written'),
     unchanged: before.unchanged + countOf('unchanged'),
+    unchangedIn: countUnchanged(before.unchangedIn, outcomes),
     deadLetters: before.deadLetters + countOf('dead-letter') + pieces.length - outcomes.length,
     issues,
   };
+}
+
+function countUnchanged(before: Progress['unchangedIn'], outcomes: readonly Outcome[]): Progress['unchangedIn'] {
+  const counts: Record<string, number> = { ...before };
+  for (const { state, classes } of outcomes) {
+    if (state !== 'unchanged') continue;
+    const key = [...new Set(classes)].sort((a, b) => a - b).join('+');
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { HubError, UnavailableError } from '../errors.ts';
-import { type Task, taskShape } from './desk.ts';
+import { carryOut, type DeskParts, type Done, type Task, taskShape } from './desk.ts';
 
 /** Tasks of people on disk until the worker has carried them out: what somebody decided survives the loss of the queue. */
 export class Outbox {
@@ -33,12 +33,15 @@ export class Outbox {
     return id;
   }
 
-  /** Returns a task by its id. Throws NOT_FOUND when it was carried out. */
-  async find(id: string): Promise<Task> {
+  /** Returns a task by its id; undefined when it was carried out, or taken back before the worker saw it. */
+  async find(id: string): Promise<Task | undefined> {
     const text = await readFile(this.#path(id), 'utf8').catch((cause: unknown) => {
-      throw new HubError('NOT_FOUND', 'this task was carried out already', { cause });
+      if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+      throw new UnavailableError('STORE_FAILED', 'a task in the data folder could not be read: look at its disk', {
+        cause,
+      });
     });
-    return taskShape.parse(JSON.parse(text));
+    return text === undefined ? undefined : taskShape.parse(JSON.parse(text));
   }
 
   /** Returns the ids of the tasks that wait. */
@@ -57,5 +60,22 @@ export class Outbox {
 
   #path(id: string): string {
     return join(this.#folder, `${z.uuid().parse(id)}.json`);
+  }
+}
+
+/**
+ * Carries a stored task out and removes it, once it is done or refused for good: what may succeed later stays for the next
+ * try. One that is not there any more was done.
+ */
+export async function carryOutStored(desk: DeskParts, outbox: Outbox, id: string): Promise<Done> {
+  const task = await outbox.find(id);
+  if (task === undefined) return { state: 'done', records: [] };
+  try {
+    const done = await carryOut(desk, id, task);
+    await outbox.remove(id);
+    return done;
+  } catch (error) {
+    if (error instanceof HubError && !error.retryable) await outbox.remove(id);
+    throw error;
   }
 }

@@ -43,6 +43,10 @@ export interface Refusal {
 export interface Outcome {
   readonly state: 'written' | 'unchanged' | 'dead-letter';
   readonly records: readonly string[];
+  /** Class numbers of the records. */
+  readonly classes: readonly number[];
+  /** The dead letter it became. */
+  readonly letter?: string | undefined;
 }
 
 /** Writers at work at once; every document has one. */
@@ -71,7 +75,7 @@ export async function takeIn(parts: Parts, incoming: readonly Incoming[]): Promi
     parts.graph,
     written.flatMap(({ seen }) => seen),
   );
-  await refuse(
+  const letters = await refuse(
     parts,
     bound.flatMap((each) => (Array.isArray(each) ? [] : [refusalOf(each)])),
   );
@@ -80,7 +84,7 @@ export async function takeIn(parts: Parts, incoming: readonly Incoming[]): Promi
     written.flatMap(({ pending }) => pending),
     now,
   );
-  return outcomes(bound, new Set(written.flatMap(({ created }) => created)));
+  return outcomes(bound, new Set(written.flatMap(({ created }) => created)), letters);
 }
 
 /** Ends what a crash left half done. Returns the number of records. */
@@ -97,12 +101,12 @@ export async function recover(parts: Parts): Promise<number> {
   return total;
 }
 
-/** Puts pieces that could not become units into the dead letters, with their bytes and their reason. Returns how many. */
+/** Puts pieces that could not become units into the dead letters, with their bytes and their reason. Returns their ids, in order. */
 export async function refuse(
   parts: Parts,
   refusals: readonly (Refusal & { readonly unit?: Incoming['unit'] })[],
-): Promise<number> {
-  const placed = [];
+): Promise<string[]> {
+  const placed: { id: string; refusal: (typeof refusals)[number]; access: number }[] = [];
   for (const refusal of refusals) {
     const access = await deadLetterAccess(parts.policy, parts.classes, refusal.feed);
     const id = parts.makeId('dead-letter', refusal.feed, refusal.code, Buffer.from(refusal.bytes).toString('latin1'));
@@ -119,7 +123,7 @@ export async function refuse(
       return pointer === undefined ? [] : [{ id, access, feed, format, code, message, receivedAt, delivery, pointer }];
     }),
   );
-  return placed.length;
+  return placed.map(({ id }) => id);
 }
 
 /** Settle, joins, things, patterns and score of these records, then they are pending no more. Idempotent. */
@@ -159,11 +163,12 @@ function refusalOf({ incoming, code }: Unplaced): Refusal & { unit: Incoming['un
 }
 
 /** The first unit that brought a record wrote it; the same unit again in one batch changed nothing. */
-function outcomes(bound: readonly (Bound[] | Unplaced)[], created: Set<string>): Outcome[] {
+function outcomes(bound: readonly (Bound[] | Unplaced)[], created: Set<string>, letters: readonly string[]): Outcome[] {
+  let refused = 0;
   return bound.map((each) => {
-    if (!Array.isArray(each)) return { state: 'dead-letter', records: [] };
+    if (!Array.isArray(each)) return { state: 'dead-letter', records: [], classes: [], letter: letters[refused++] };
     const records = each.map(({ resolved }) => resolved.record);
     const isNew = records.filter((record) => created.delete(record)).length > 0;
-    return { state: isNew ? 'written' : 'unchanged', records };
+    return { state: isNew ? 'written' : 'unchanged', records, classes: each.map(({ access }) => access) };
   });
 }

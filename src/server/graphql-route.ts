@@ -15,6 +15,8 @@ export interface ContextParts {
 
 /** What a context is of: one request, or one event of a subscription. */
 export interface ContextOf {
+  /** Reads the viewer anew. */
+  readonly authenticate: () => Promise<Viewer>;
   readonly log: Logger;
   readonly requestId: string;
   readonly limit: { readonly signal: AbortSignal };
@@ -22,21 +24,28 @@ export interface ContextOf {
 
 /** A class, because Apollo copies the context: a getter of its own would be called by the copy, one of the class is not. */
 class RequestContext implements Context {
-  readonly viewer: Viewer;
+  viewer: Viewer;
   readonly hub: Hub;
-  readonly loaders = new Loaders();
+  loaders = new Loaders();
   readonly now: () => number;
   readonly log: Logger;
   readonly requestId: string;
+  readonly authenticate: ContextOf['authenticate'];
   readonly limit: ContextOf['limit'];
 
-  constructor({ gate, hub }: ContextParts, viewer: Viewer, { log, requestId, limit }: ContextOf) {
+  constructor({ gate, hub }: ContextParts, viewer: Viewer, { log, requestId, authenticate, limit }: ContextOf) {
     this.viewer = viewer;
     this.hub = hub;
     this.now = gate.now;
     this.log = log;
     this.requestId = requestId;
+    this.authenticate = authenticate;
     this.limit = limit;
+  }
+
+  async renew(): Promise<void> {
+    this.viewer = await this.authenticate();
+    this.loaders = new Loaders();
   }
 
   get signal(): AbortSignal {
@@ -60,10 +69,16 @@ export function graphqlRoutes(parts: ContextParts, graphql: Graphql, timeoutMs: 
 
 async function answer(parts: ContextParts, graphql: Graphql, timeoutMs: number, exchange: Exchange): Promise<void> {
   const { request, response, search, log, requestId } = exchange;
-  const viewer = await authenticate(parts.gate, readCredentials(request));
+  const credentials = readCredentials(request);
+  const viewer = await authenticate(parts.gate, credentials);
   const body = request.method === 'POST' ? await readJson(request, limits.bodyBytes) : undefined;
   const limit = openTimeLimit(response, timeoutMs);
-  const context = makeContext(parts, viewer, { log, requestId, limit });
+  const context = makeContext(parts, viewer, {
+    log,
+    requestId,
+    authenticate: () => authenticate(parts.gate, credentials),
+    limit,
+  });
   const asked = { method: request.method ?? 'POST', headers: request.headers, search, body };
   const { status, headers, body: text } = await limit.hold(graphql.answer(asked, context));
   send(exchange, status, text, headers);

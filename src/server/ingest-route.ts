@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DeniedError, HubError, InputError } from '../errors.ts';
 import { findFeed } from '../feeds/read.ts';
+import { progressShape, tell } from '../graph/deliveries.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import type { Inbox } from '../pipeline/inbox.ts';
 import { authenticate, type Gate, readCredentials } from './authenticate.ts';
@@ -53,16 +54,17 @@ export function ingestRoute({ gate, inbox, jobs, now }: IngestRouteParts): Route
         'cache-control': 'no-store',
       });
       response.write(`${JSON.stringify({ state: 'accepted', delivery: delivery.id, bytes: delivery.bytes })}\n`);
-      response.end(`${JSON.stringify(await finish(jobs, delivery.id))}\n`);
+      response.end(`${JSON.stringify(await finish(jobs, delivery.id, viewer.keys))}\n`);
     },
   };
 }
 
 /** What is on the disk is safe: a queue that is away delays it, and the worker finds it when it starts. */
-async function finish(jobs: Jobs, delivery: string): Promise<object> {
+async function finish(jobs: Jobs, delivery: string, keys: readonly number[]): Promise<object> {
   try {
     await jobs.add('ingest', delivery, { delivery });
-    return { state: 'done', delivery, ...z.looseObject({}).parse(await jobs.finished(delivery, WAIT_MS)) };
+    const progress = progressShape.parse(await jobs.finished('ingest', delivery, WAIT_MS));
+    return { state: 'done', delivery, ...tell(progress, keys) };
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     return { state: 'waiting', delivery, code: error.code, message: error.message };

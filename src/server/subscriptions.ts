@@ -129,10 +129,16 @@ async function signIn(
 }
 
 async function renewContext(parts: SubscriptionParts, { credentials, socket }: Extra): Promise<Context> {
-  const viewer = await authenticate(parts.gate, credentials ?? {});
+  const renewed = () => authenticate(parts.gate, credentials ?? {});
+  const viewer = await renewed();
   const gone = new AbortController();
   socket.once('close', () => gone.abort());
-  return makeContext(parts, viewer, { log: parts.log, requestId: randomUUID(), limit: gone });
+  return makeContext(parts, viewer, {
+    log: parts.log,
+    requestId: randomUUID(),
+    authenticate: renewed,
+    limit: gone,
+  });
 }
 
 function closeAfter(socket: WebSocket, ms: number): void {

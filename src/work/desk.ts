@@ -1,43 +1,77 @@
-import { randomUUID } from 'node:crypto';
-import { NotFoundError } from '../errors.ts';
+import type { z } from 'zod';
+import { HubError, InputError, NotFoundError, UnavailableError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { findClassNumbers, findEntities, type Thing } from '../graph/entities.ts';
+import { findMade } from '../graph/work.ts';
 import { type AccessClass, setKey, type Viewer } from '../model/access.ts';
+import type { EntityKind } from '../model/entity-kinds.ts';
 import type { ParsedUnit } from '../model/parsed-unit.ts';
-import type { Task } from '../pipeline/desk.ts';
+import type { Done, Task } from '../pipeline/desk.ts';
 
 /** What the work functions need of the hub. */
 export interface Desk {
   readonly graph: Graph;
+  /** Epoch ms. */
   readonly now: () => number;
-  /** Every class there is, sets included. */
+  /** Every class there is, sets included; read again after each task. */
   readonly classes: () => readonly AccessClass[];
-  /** Hands a task to the worker and resolves after its commit. */
-  readonly carryOut: (task: Task) => Promise<void>;
+  /** Hands a task to the worker and resolves after its commit. Throws what the worker refused it for. */
+  readonly carryOut: (task: Task) => Promise<Done>;
+  /** Takes a small delivery into the inbox and resolves with its id after its commit. */
+  readonly deliver: (
+    bytes: Uint8Array,
+    about: { readonly name: string; readonly feed?: string; readonly by: string },
+  ) => Promise<string>;
+}
+
+/** A class or set that something stands in. */
+export interface Place {
+  readonly key: string;
+  /** Empty for an ordinary class. */
+  readonly members: string[];
+}
+
+/** Returns the input as its shape gives it. Throws InputError with every problem at once: the field and the rule. */
+export function check<Shape extends z.ZodType>(shape: Shape, input: unknown): z.infer<Shape> {
+  const checked = shape.safeParse(input);
+  if (checked.success) return checked.data;
+  throw new InputError(
+    'INPUT_INVALID',
+    checked.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'input'}: ${message}`),
+  );
 }
 
 /** Returns the thing of an id. Throws NOT_FOUND, the same for unknown and hidden. */
-export async function requireThing(desk: Desk, viewer: Viewer, id: string): Promise<Thing> {
+export async function requireThing(desk: Pick<Desk, 'graph'>, viewer: Viewer, id: string): Promise<Thing> {
   const [thing] = await findEntities(desk.graph, [id], viewer.keys);
   if (thing === undefined) throw new NotFoundError('there is nothing of this id for you');
   return thing;
 }
 
+const WORK: ReadonlySet<EntityKind> = new Set<EntityKind>(['Finding', 'Order', 'Claim', 'Decision']);
+
+/** Returns the thing of an id that work is done on. Throws NOT_FOUND, or InputError for what is itself a piece of work. */
+export async function requireSubject(desk: Pick<Desk, 'graph'>, viewer: Viewer, id: string): Promise<Thing> {
+  const thing = await requireThing(desk, viewer, id);
+  if (WORK.has(thing.kind)) throw new InputError('INPUT_INVALID', ['id: must be a thing, not work on one']);
+  return thing;
+}
+
 /** Where what a viewer writes about things stands: the set of the viewer's profile and the classes of every visible member. */
-export async function placeFor(
-  desk: Desk,
-  viewer: Viewer,
-  things: readonly Thing[],
-): Promise<{ key: string; members: string[] }> {
-  const byNumber = new Map(desk.classes().map(({ key, number }) => [number, key]));
+export async function placeFor(desk: Desk, viewer: Viewer, things: readonly Thing[]): Promise<Place> {
   const ids = things.flatMap(({ memberIds }) => [...memberIds]);
   const numbers = await findClassNumbers(desk.graph, ids, viewer.keys);
-  const classes = numbers.flatMap((number) => byNumber.get(number) ?? []).filter((key) => !key.startsWith('set('));
-  const members = [
-    ...new Set([...(viewer.profile === undefined ? [] : [`profile:${viewer.profile}`]), ...classes]),
-  ].sort();
-  const key = setKey(members);
-  return { key, members: key === members[0] ? [] : members };
+  const known = new Map(desk.classes().map((each) => [each.number, each]));
+  const members = new Set(viewer.profile === undefined ? [] : [`profile:${viewer.profile}`]);
+  for (const number of numbers) {
+    const found = known.get(number);
+    // Left out, it would be written for more people than may see it.
+    if (found === undefined) throw new HubError('INTERNAL', 'an access class is not known yet: ask again');
+    for (const member of found.members.length === 0 ? [found.key] : found.members) members.add(member);
+  }
+  const sorted = [...members].sort();
+  const key = setKey(sorted);
+  return { key, members: key === sorted[0] ? [] : sorted };
 }
 
 /** Returns a desk unit: one new thing of work with its facts, attached to Entities that are there. */
@@ -66,7 +100,31 @@ export function deskUnit(
   };
 }
 
-/** Returns a new number for a thing of work. */
-export function newNumber(): string {
-  return randomUUID();
+/** Returns the link target that stands for an Entity that is there. */
+export function existing(id: string): string {
+  return `@${id}`;
+}
+
+/** Something that was written: the record, and where in it the thing stands. */
+export interface Made {
+  readonly record: string;
+  readonly position: string;
+}
+
+/** Returns what a task wrote with one of its units. Throws when the worker does not know any more: it was done before a restart. */
+export function madeBy({ records }: Done, unit: number, position: string): Made {
+  const record = records[unit];
+  if (record === undefined)
+    throw new UnavailableError(
+      'QUEUE_UNAVAILABLE',
+      'what was asked is done, but the worker was started anew: read again',
+    );
+  return { record, position };
+}
+
+/** Returns what was written as the viewer sees it; the viewer's classes must be read anew before. Throws NOT_FOUND. */
+export async function findWritten(desk: Pick<Desk, 'graph'>, viewer: Viewer, made: Made): Promise<Thing> {
+  const id = await findMade(desk.graph, made.record, made.position, viewer.keys);
+  if (id === undefined) throw new NotFoundError('what was written is not for you to see');
+  return requireThing(desk, viewer, id);
 }

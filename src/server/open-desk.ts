@@ -1,0 +1,53 @@
+import type { Graph } from '../graph/driver.ts';
+import type { Jobs } from '../jobs/queue.ts';
+import { doneShape } from '../pipeline/desk.ts';
+import type { Inbox } from '../pipeline/inbox.ts';
+import type { Outbox } from '../pipeline/outbox.ts';
+import type { Desk } from '../work/desk.ts';
+import type { KnownClasses } from './known-classes.ts';
+
+export interface DeskParts {
+  readonly graph: Graph;
+  readonly classes: KnownClasses;
+  readonly outbox: Outbox;
+  readonly inbox: Inbox;
+  readonly jobs: Jobs;
+  readonly now: () => number;
+}
+
+/** Below the time limit of a request, so that the caller hears that the work goes on rather than that time is over. */
+const WAIT_MS = 8_000;
+const MOST_BYTES = 1 << 20;
+
+/** Returns the desk as the server has it: tasks go over the outbox and the queue to the worker, and the answer waits for the commit. */
+export function openDesk({ graph, classes, outbox, inbox, jobs, now }: DeskParts): Desk {
+  return {
+    graph,
+    now,
+    classes: classes.list,
+    carryOut: async (task) => {
+      const id = await outbox.put(task);
+      try {
+        await jobs.add('desk', id, { task: id });
+      } catch (error) {
+        // Told that it failed, people ask again: it must not be done by and by as well.
+        await outbox.remove(id);
+        throw error;
+      }
+      const done = doneShape.parse(await jobs.finished('desk', id, WAIT_MS));
+      await classes.refresh();
+      return done;
+    },
+    deliver: async (bytes, about) => {
+      const delivery = await inbox.put(once(bytes), { ...about, receivedAt: now(), backfill: false }, MOST_BYTES);
+      await jobs.add('ingest', delivery.id, { delivery: delivery.id });
+      await jobs.finished('ingest', delivery.id, WAIT_MS);
+      await classes.refresh();
+      return delivery.id;
+    },
+  };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
