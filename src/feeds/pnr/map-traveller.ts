@@ -28,7 +28,10 @@ export function mapTraveller(
     ref: place.ref,
     kind: 'Traveller',
     keys: { booking: place.booking, reference: place.reference },
-    identifiers: mapBagTags(passenger),
+    identifiers: [
+      { kind: 'TravellerReference', value: `${place.booking}|${place.reference}`, role: 'is' },
+      ...mapBagTags(passenger),
+    ],
     facts: { ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { passengerType: type }) },
     said: sayTraveller(passenger),
   };

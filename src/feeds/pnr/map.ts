@@ -8,7 +8,7 @@ import { isInfant } from './passengers.ts';
 import type { Flight, Leg, Passenger, Pnr } from './pnr.ts';
 
 /** Raised whenever what is read from the same bytes changes. */
-const PARSER = 'pnr/1';
+const PARSER = 'pnr/2';
 
 /** MSG 1225. 22 and 141: IATA PNRGOV guide; 1, 4, 5, 9: UN/EDIFACT code list 1225, taken to mean the same here. */
 const FUNCTIONS: Readonly<Record<string, 'original' | 'change' | 'cancel'>> = {

@@ -129,14 +129,18 @@ describe('a booking of a family', () => {
     expect(links.filter((link) => link.endsWith('SRC[1]/TVL[3]'))).toEqual([]);
   });
 
-  test('says seats and bags of the Traveller they belong to', () => {
+  test('says seats, bags and the reference of the Traveller they belong to', () => {
     expect(mention(family, 'SRC[1]/TIF[1]').said).toMatchObject({
       'seat[1]': 'SSR 22C SIN-NRT',
       'seat[2]': 'SSD 22C SIN-NRT Y',
       'TBD.count': 2,
       'TBD.weight': '31 700',
     });
-    expect(identifiers(family, 'SRC[1]/TIF[1]')).toEqual(['refers BagTag 0081123456', 'refers BagTag 0081123457']);
+    expect(identifiers(family, 'SRC[1]/TIF[1]')).toEqual([
+      'is TravellerReference ZZ|FAM123|2026-01-15|1',
+      'refers BagTag 0081123456',
+      'refers BagTag 0081123457',
+    ]);
     expect(mention(family, 'SRC[1]/TIF[2]').said).toMatchObject({ 'seat[1]': 'SSR 22D SIN-NRT' });
   });
 });
