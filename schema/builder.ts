@@ -5,12 +5,12 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import type { Context } from '../resolvers/context.ts';
+import { decodeId, encodeId } from '../resolvers/id.ts';
 import { ConflictError, InputError, NotFoundError } from '../src/errors.ts';
 import type { Action } from '../src/model/access.ts';
 import { connectionOptions } from './connection.ts';
 import { costError, costOf, limits } from './cost.ts';
 import { denied } from './denied.ts';
-import { decodeId, encodeId } from './id.ts';
 
 /**
  * The one builder. Every object type and interface names its scope, because a scope on a query field alone leaves other
@@ -24,7 +24,8 @@ export const builder = new SchemaBuilder<{
   DefaultNodeNullability: false;
   Scalars: {
     ID: { Input: string; Output: string };
-    DateTime: { Input: string; Output: string };
+    /** Inside the hub an instant is epoch ms. */
+    DateTime: { Input: string; Output: string | number };
   };
 }>({
   plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin],

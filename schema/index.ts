@@ -1,10 +1,24 @@
 import './errors.ts';
 import './scalars.ts';
 import './me.ts';
+import './entity.ts';
+import './entity-kinds.ts';
+import './mention.ts';
+import './record.ts';
+import './reason.ts';
+import './target.ts';
+import './network.ts';
+import './lists.ts';
+import './feeds.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({
   description: 'Everything that can be read. What a viewer may not see does not exist for that viewer.',
+  authScopes: { signedIn: true },
+});
+
+builder.subscriptionType({
+  description: 'What is told as it happens. Each event is read with the rights of that moment.',
   authScopes: { signedIn: true },
 });
 

@@ -6,7 +6,7 @@ const instant = z.iso.datetime({ offset: true });
 
 builder.scalarType('DateTime', {
   description: 'An instant as ISO 8601 text, given out in UTC: 2026-11-23T09:00:00.000Z.',
-  serialize: (value) => value,
+  serialize: (value) => (typeof value === 'number' ? new Date(value).toISOString() : value),
   parseValue: (value) => {
     const parsed = instant.safeParse(value);
     if (!parsed.success) throw new GraphQLError('DateTime must be an instant such as 2026-11-23T09:00:00Z.');

@@ -14,6 +14,8 @@ export interface DeadLetter {
   readonly message: string;
   readonly receivedAt: number;
   readonly delivery: string;
+  /** Size of the piece as delivered. */
+  readonly bytes: number;
   readonly pointer: Pointer;
 }
 
@@ -26,12 +28,13 @@ export async function writeDeadLetters(graph: Graph, letters: readonly DeadLette
       "UNWIND $rows AS row MERGE (d:DeadLetter {id: row.id}) ON CREATE SET d += row.set, d.state = 'open'",
       [...letters]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map(({ id, pointer, access, receivedAt, ...letter }) => ({
+        .map(({ id, pointer, access, receivedAt, bytes, ...letter }) => ({
           id,
           set: {
             ...letter,
             access: int(access),
             receivedAt: int(receivedAt),
+            bytes: int(bytes),
             pack: pointer.pack,
             slot: int(pointer.slot),
             offset: int(pointer.offset),
@@ -43,7 +46,7 @@ export async function writeDeadLetters(graph: Graph, letters: readonly DeadLette
 }
 
 /** What a replay needs of a dead letter. */
-export type OpenDeadLetter = Omit<DeadLetter, 'id' | 'access'>;
+export type OpenDeadLetter = Omit<DeadLetter, 'id' | 'access' | 'bytes'>;
 
 /**
  * Returns an open dead letter for the worker, or undefined. No class is asked for: what is taken in again is placed anew by

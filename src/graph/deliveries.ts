@@ -82,7 +82,11 @@ export async function saveProgress(
     receivedAt: int(row.receivedAt),
     progress: JSON.stringify(progress),
     units: int(progress.units),
+    written: int(progress.written),
+    unchanged: int(progress.unchanged),
+    unchangedIn: JSON.stringify(progress.unchangedIn),
     deadLetters: int(progress.deadLetters),
+    issues: JSON.stringify(progress.issues),
     state,
     at: int(now),
   };

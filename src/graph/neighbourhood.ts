@@ -1,3 +1,5 @@
+import { authorise } from '../auth/authorise.ts';
+import type { Viewer } from '../model/access.ts';
 import type { EntityKind } from '../model/entity-kinds.ts';
 import type { Graph } from './driver.ts';
 import { findEntities, type Thing } from './entities.ts';
@@ -14,11 +16,21 @@ export interface Network {
   /** True when anything was left out: more edges of a node than are shown, or more things than asked for. */
   readonly truncated: boolean;
   /** Things and Identifiers of which more is known than is shown. */
-  readonly cut: readonly string[];
+  readonly cut: readonly Cut[];
 }
 
-export interface NetworkOptions {
-  readonly keys: readonly number[];
+/** A node with more visible edges than were read of it. */
+export interface Cut {
+  /** Thing or Identifier. */
+  readonly id: string;
+  /** Its edges in this network. */
+  readonly shown: number;
+  /** It has more than this. */
+  readonly over: number;
+}
+
+/** What a viewer asks of a network. */
+export interface NetworkAsked {
   /** 1 to 3. */
   readonly hops: number;
   /** Kinds to reach; all when not given. */
@@ -27,6 +39,10 @@ export interface NetworkOptions {
   readonly at?: number | undefined;
   readonly perNode: number;
   readonly most: number;
+}
+
+interface NetworkOptions extends NetworkAsked {
+  readonly keys: readonly number[];
 }
 
 /** Collects hops into a network whose nodes are real things. */
@@ -73,7 +89,10 @@ class Collector {
   }
 
   async network(graph: Graph): Promise<Network> {
-    const name = (id: string) => this.#thingOf.get(id) ?? (this.#identifiers.has(id) ? id : undefined);
+    const { keys, at } = this.#options;
+    const things = (await findEntities(graph, this.things, keys, at)).filter((thing) => thing !== undefined);
+    const there = new Set([...things.map(({ id }) => id), ...this.#identifiers.keys()]);
+    const name = (id: string) => [this.#thingOf.get(id) ?? id].find((named) => there.has(named));
     const seen = new Set<string>();
     const edges = [...this.#edges.values()].flatMap((edge) => {
       const [from, to] = [name(edge.from), name(edge.to)];
@@ -83,27 +102,34 @@ class Collector {
       return [{ ...edge, from, to }];
     });
     const shared = new Set(edges.flatMap(({ type, to }) => (type === 'HAS' ? [to] : [])));
-    const things = await findEntities(graph, this.things, this.#options.keys);
+    const cut = [...new Set([...this.#cut].flatMap((id) => name(id) ?? []))];
     return {
-      things: things.filter((thing) => thing !== undefined),
+      things,
       identifiers: [...this.#identifiers.values()].filter(({ id }) => shared.has(id)),
       edges,
       truncated: this.truncated,
-      cut: [...new Set([...this.#cut].map((id) => name(id) ?? id))],
+      cut: cut.map((id) => ({
+        id,
+        shown: edges.filter(({ from, to }) => from === id || to === id).length,
+        over: this.#options.perNode,
+      })),
     };
   }
 }
 
 /**
  * Returns the network within some hops of a thing, or undefined when it is unknown or hidden. Joins cost no hop. Every cut
- * is told: nothing is shown as complete that is not.
+ * is told: nothing is shown as complete that is not. Needs `read`.
  */
 export async function findNeighbourhood(
   graph: Graph,
+  viewer: Viewer,
   id: string,
-  options: NetworkOptions,
+  asked: NetworkAsked,
 ): Promise<Network | undefined> {
-  const [thing] = await findEntities(graph, [id], options.keys);
+  authorise(viewer, 'read');
+  const options = { ...asked, keys: viewer.keys };
+  const [thing] = await findEntities(graph, [id], options.keys, options.at);
   if (thing === undefined) return undefined;
   const collector = new Collector(options);
   let frontier = await collector.reach(graph, [thing.id]);

@@ -1,3 +1,5 @@
+import { authorise } from '../auth/authorise.ts';
+import type { Viewer } from '../model/access.ts';
 import type { Graph } from './driver.ts';
 import { findEntities, type Thing } from './entities.ts';
 import { type CrossedIdentifier, type Edge, step } from './expand.ts';
@@ -14,11 +16,15 @@ export interface Path {
   readonly truncated: boolean;
 }
 
-export interface PathOptions {
-  readonly keys: readonly number[];
+/** What a viewer asks of a path. */
+export interface PathAsked {
   /** 1 to 4. */
   readonly hops: number;
   readonly perNode: number;
+}
+
+interface PathOptions extends PathAsked {
+  readonly keys: readonly number[];
 }
 
 /** One end's search: for each thing reached, the hop that reached it. */
@@ -35,8 +41,16 @@ interface Hop {
 /** Things in a frontier beyond this are left out, and said. */
 const WIDEST = 4000;
 
-/** Returns a shortest path between two things, hop by hop from both ends; undefined when either is unknown or hidden. */
-export async function findPath(graph: Graph, a: string, b: string, options: PathOptions): Promise<Path | undefined> {
+/** Returns a shortest path between two things, hop by hop from both ends; undefined when either is unknown or hidden. Needs `read`. */
+export async function findPath(
+  graph: Graph,
+  viewer: Viewer,
+  a: string,
+  b: string,
+  asked: PathAsked,
+): Promise<Path | undefined> {
+  authorise(viewer, 'read');
+  const options = { ...asked, keys: viewer.keys };
   const [start, end] = await findEntities(graph, [a, b], options.keys);
   if (start === undefined || end === undefined) return undefined;
   const search = new Search(graph, options);

@@ -1,4 +1,4 @@
-import type { ProfileName, Viewer } from '../model/access.ts';
+import type { ProfileName } from '../model/access.ts';
 import { type Graph, int, ints, type Row } from './driver.ts';
 import { THING } from './thing.ts';
 import { rows } from './write.ts';
@@ -149,62 +149,4 @@ function properties({ id: _, access, version, evidence, ...rest }: ReasonRow, no
     evidence: [...evidence],
     at: int(now),
   };
-}
-
-/** A reason as a viewer reads it; `names` gives captions and values of its evidence, those that this viewer may see. */
-export interface ShownReason {
-  readonly id: string;
-  readonly slug: string;
-  readonly version: number;
-  readonly points: number;
-  readonly at: number;
-  readonly values: unknown;
-  readonly evidence: readonly string[];
-  readonly names: ReadonlyMap<string, string>;
-}
-
-/** Returns the open reasons about a thing under the viewer's profile, strongest first. Any member's id will do. */
-export async function findReasons(
-  graph: Graph,
-  viewer: Pick<Viewer, 'keys' | 'profile'>,
-  things: readonly string[],
-): Promise<Map<string, ShownReason[]>> {
-  const shown = new Map<string, ShownReason[]>();
-  if (viewer.profile === undefined || things.length === 0) return shown;
-  const found = await graph.read<Omit<ShownReason, 'names' | 'values'> & { thing: string; values: string }>(
-    `UNWIND $ids AS id
-     MATCH (e:Entity {id: id}) WHERE e.access IN $keys
-     MATCH (r:Reason {profile: $profile, thing: e.${THING[viewer.profile]}})
-     WHERE r.knownTo IS NULL AND r.access IN $keys
-     RETURN id AS thing, r.id AS id, r.slug AS slug, r.version AS version, r.points AS points, r.at AS at, r.values AS values,
-            r.evidence AS evidence
-     ORDER BY points DESC, slug, id`,
-    { ids: [...things], keys: ints(viewer.keys), profile: viewer.profile },
-  );
-  const names = await findNames(graph, viewer.keys, [...new Set(found.flatMap(({ evidence }) => evidence))]);
-  for (const { thing, values, ...reason } of found) {
-    const list = shown.get(thing) ?? [];
-    list.push({ ...reason, values: JSON.parse(values) as unknown, names });
-    shown.set(thing, list);
-  }
-  return shown;
-}
-
-/** Captions of visible Entities and values of Identifiers that a visible Entity has; edges have no name. */
-async function findNames(
-  graph: Graph,
-  keys: readonly number[],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const found = await graph.read<{ id: string; name: string | null }>(
-    `UNWIND $ids AS id
-     CALL (id) {
-       MATCH (e:Entity {id: id}) WHERE e.access IN $keys RETURN e.caption AS name
-       UNION
-       MATCH (i:Identifier {id: id}) WHERE EXISTS { (i)<-[:HAS]-(e:Entity) WHERE e.access IN $keys } RETURN i.value AS name
-     }
-     RETURN id, name`,
-    { ids: [...ids], keys: ints(keys) },
-  );
-  return new Map(found.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
 }

@@ -120,7 +120,10 @@ export async function refuse(
     placed.flatMap(({ id, access, refusal }, index) => {
       const pointer = pointers[index];
       const { feed, format, code, message, receivedAt, delivery } = refusal;
-      return pointer === undefined ? [] : [{ id, access, feed, format, code, message, receivedAt, delivery, pointer }];
+      const bytes = refusal.bytes.length;
+      return pointer === undefined
+        ? []
+        : [{ id, access, feed, format, code, message, receivedAt, delivery, bytes, pointer }];
     }),
   );
   return placed.map(({ id }) => id);

@@ -70,20 +70,31 @@ async function answer(args: ExecutionArgs, event: unknown, renew: () => Promise<
   return result;
 }
 
-/** An async generator would hold back `return` until the next event; this one passes it on at once, so that sources end. */
+/**
+ * Gives the answer to each event, unless it is the same as the last: what changed out of this viewer's sight is no event.
+ * An async generator would hold back `return` until the next event; this one passes it on at once, so that sources end.
+ */
 function mapEvents<T>(
   source: AsyncIterable<unknown>,
   map: (event: unknown) => Promise<T>,
 ): AsyncGenerator<T, void, void> {
   const iterator = source[Symbol.asyncIterator]();
+  let last: string | undefined;
   const end = async (): Promise<IteratorResult<T, void>> => {
     await iterator.return?.();
     return { done: true, value: undefined };
   };
   return {
     next: async () => {
-      const { done, value } = await iterator.next();
-      return done === true ? { done, value: undefined } : { done: false, value: await map(value) };
+      for (;;) {
+        const event = await iterator.next();
+        if (event.done === true) return { done: true, value: undefined };
+        const value = await map(event.value);
+        const text = JSON.stringify(value);
+        if (text === last) continue;
+        last = text;
+        return { done: false, value };
+      }
     },
     return: end,
     throw: async (cause) => {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { authorise } from '../auth/authorise.ts';
 import { attributeRule } from '../auth/class-pattern.ts';
 import { InputError } from '../errors.ts';
-import { findIdentifiers, type Thing } from '../graph/entities.ts';
+import type { Thing } from '../graph/entities.ts';
+import { NOW } from '../graph/known.ts';
+import { findIdentifiers } from '../graph/thing-identifiers.ts';
 import { findNumbered } from '../graph/work.ts';
 import type { Viewer } from '../model/access.ts';
 import type { Facts } from '../model/facts.ts';
@@ -98,7 +100,7 @@ async function mentionThing(desk: Desk, viewer: Viewer, thing: Thing) {
   if (mapped === undefined)
     throw new InputError('INPUT_INVALID', ['id: must be a thing with a number by which an office can find it']);
   const known = new Set(mapped.mention.identifiers.map(({ kind, value }) => `${kind} ${value}`));
-  const others = (await findIdentifiers(desk.graph, [thing], viewer.keys)).filter(
+  const others = (await findIdentifiers(desk.graph, viewer, [thing], NOW)).filter(
     ({ kind, value, role }) => role === 'is' && IDENTIFIER_KINDS[kind].star && !known.has(`${kind} ${value}`),
   );
   const identifiers = [

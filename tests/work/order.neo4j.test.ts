@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DeniedError, InputError, NotFoundError } from '../../src/errors.ts';
-import { findEntities, findIdentifiers } from '../../src/graph/entities.ts';
+import { findEntities } from '../../src/graph/entities.ts';
+import { NOW } from '../../src/graph/known.ts';
+import { findIdentifiers } from '../../src/graph/thing-identifiers.ts';
 import { findOpenOrders } from '../../src/graph/work.ts';
 import { openDetect } from '../../src/pipeline/detect.ts';
 import type { Parts } from '../../src/pipeline/pipeline.ts';
@@ -105,7 +107,7 @@ describe('an order', () => {
 
   test('is seen beside the target by who sent it, under one number, and by no other office', async () => {
     const kept = await send();
-    const [number] = await findIdentifiers(hub.graph, [kept], office.viewer(ANA).keys);
+    const [number] = await findIdentifiers(hub.graph, office.viewer(ANA), [kept], NOW);
     expect(number).toMatchObject({ kind: 'OrderNumber', role: 'is' });
     expect(number?.value).toMatch(/^JPNRT\|20261102-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     const on = await hub.graph.read<{ by: string }>(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeId, encodeId } from '../../schema/id.ts';
+import { decodeId, encodeId } from '../../resolvers/id.ts';
 
 test('an id gives back the type and key it was made of', () => {
   const key = fc.stringMatching(/^[A-Za-z0-9_-]{22}$/);

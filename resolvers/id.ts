@@ -9,3 +9,9 @@ export function decodeId(text: string): { readonly type: string; readonly key: s
   const [, type, key] = found ?? [];
   return type === undefined || key === undefined ? undefined : { type, key };
 }
+
+/** Returns the key in an id of this type; undefined for anything else, which is then unknown like any other id. */
+export function readKey(type: string, text: string): string | undefined {
+  const id = decodeId(text);
+  return id?.type === type ? id.key : undefined;
+}
