@@ -1,3 +1,5 @@
+import { authorise } from '../auth/authorise.ts';
+import type { Viewer } from '../model/access.ts';
 import type { EntityKind } from '../model/entity-kinds.ts';
 import { type Graph, int, ints } from './driver.ts';
 import type { ListPlace } from './lists.ts';
@@ -84,33 +86,31 @@ export async function findNumbered(
   return list.map(readKeys);
 }
 
-/** Returns the things that these orders are for, as the orders themselves mention them, by id. */
+/** Returns the things that these orders are for, each with its order, as the orders themselves mention them. Needs `read`. */
 export async function findOrdered(
   graph: Graph,
+  viewer: Viewer,
   orders: readonly string[],
-  keys: readonly number[],
-): Promise<Numbered[]> {
-  const list = await graph.read<NumberedRow>(
+): Promise<(Numbered & { readonly order: string })[]> {
+  authorise(viewer, 'read');
+  const list = await graph.read<NumberedRow & { readonly order: string }>(
     `UNWIND $orders AS id
      MATCH (o:Order {id: id})-[x:ORDER_FOR]->(e:Entity)
      WHERE o.access IN $keys AND e.access IN $keys AND x.knownTo IS NULL
-     RETURN DISTINCT e.id AS id, e.kind AS kind, e.access AS access, e.keys AS keys ORDER BY id`,
-    { orders: [...orders], keys: ints(keys) },
+     RETURN DISTINCT o.id AS order, e.id AS id, e.kind AS kind, e.access AS access, e.keys AS keys ORDER BY order, id`,
+    { orders: [...orders], keys: ints(viewer.keys) },
   );
   return list.map(readKeys);
 }
 
-/** Returns those of these orders that are open: current, and no visible finding refers to them. */
-export async function findOpenOrders(
-  graph: Graph,
-  orders: readonly string[],
-  keys: readonly number[],
-): Promise<string[]> {
+/** Returns those of these orders that are open: current, and no visible finding refers to them. Needs `read`. */
+export async function findOpenOrders(graph: Graph, viewer: Viewer, orders: readonly string[]): Promise<string[]> {
+  authorise(viewer, 'read');
   const list = await graph.read<{ id: string }>(
     `UNWIND $orders AS id
      MATCH (o:Order {id: id}) WHERE o.access IN $keys AND o.current AND ${IS_OPEN}
      RETURN DISTINCT id`,
-    { orders: [...orders], keys: ints(keys) },
+    { orders: [...orders], keys: ints(viewer.keys) },
   );
   return list.map(({ id }) => id);
 }
@@ -165,6 +165,6 @@ export async function findMade(
   return made?.id;
 }
 
-function readKeys({ keys, ...row }: NumberedRow): Numbered {
+function readKeys<Row extends NumberedRow>({ keys, ...row }: Row): Omit<Row, 'keys'> & Pick<Numbered, 'keys'> {
   return { ...row, keys: keys === null ? {} : (JSON.parse(keys) as Record<string, string>) };
 }

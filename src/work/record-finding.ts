@@ -98,7 +98,7 @@ async function readOrder(
   if (own.keys['office'] !== office.toUpperCase())
     throw new InputError('INPUT_INVALID', ['order: must be an order of your own office']);
   if (!thing.current) throw new ConflictError('the order was cancelled: record the finding by the thing’s number');
-  const subject = findInspected(await findOrdered(desk.graph, thing.memberIds, viewer.keys));
+  const subject = findInspected(await findOrdered(desk.graph, viewer, thing.memberIds));
   if (subject === undefined) throw new ConflictError('the order names nothing that a finding can be made on');
   return { order: { office: own.keys['office'], number: own.keys['order'] }, subject };
 }

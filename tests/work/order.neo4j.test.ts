@@ -175,7 +175,7 @@ describe('a finding', () => {
     const made = await recordFinding(office.desk, inspector, { order: sent?.id, ...FOUND });
     const ana = office.viewer(ANA);
     expect(await ordersOf()).toEqual([]);
-    expect(await findOpenOrders(hub.graph, [kept.id], ana.keys)).toEqual([]);
+    expect(await findOpenOrders(hub.graph, ana, [kept.id])).toEqual([]);
     const finding = await findWritten(office.desk, ana, made);
     expect(Object.fromEntries(finding.facts.map(({ name, value }) => [name, value]))).toEqual({
       ...FOUND,
