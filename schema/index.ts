@@ -10,6 +10,7 @@ import './target.ts';
 import './network.ts';
 import './lists.ts';
 import './feeds.ts';
+import './work.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

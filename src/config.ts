@@ -15,6 +15,8 @@ export type Config = {
   readonly data: string;
   readonly host: string;
   readonly port: number;
+  /** Longest that one request may take, in ms. */
+  readonly requestMs: number;
   readonly logLevel: string;
   readonly production: boolean;
   /** 32 bytes as hex: keys the ids shown outside. Changing it changes every id. */
@@ -47,6 +49,7 @@ const shape = z.object({
   SEKISHO_DATA: z.string().default('.data'),
   SEKISHO_HOST: z.string().default('127.0.0.1'),
   SEKISHO_PORT: z.coerce.number().int().min(1).max(65_535).default(4600),
+  SEKISHO_REQUEST_MS: z.coerce.number().int().min(1_000).max(600_000).default(10_000),
   SEKISHO_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SEKISHO_ID_KEY: optional(key),
   SEKISHO_CONTENT_KEY: optional(key),
@@ -72,6 +75,7 @@ export function readConfig(env: Environment = process.env): Config {
     data,
     host: values.SEKISHO_HOST,
     port: values.SEKISHO_PORT,
+    requestMs: values.SEKISHO_REQUEST_MS,
     logLevel: values.SEKISHO_LOG_LEVEL,
     production: isProduction(env),
     idKey: values.SEKISHO_ID_KEY ?? readKeyFile(join(data, 'keys', 'id.key')),

@@ -27,6 +27,8 @@ const root = join(import.meta.dirname, '..');
 /** How long requests under way may go on after the server was told to stop. */
 const patienceMs = 10_000;
 const classesEveryMs = 1_000;
+/** A caller hears that the work goes on rather than that time is over. */
+const waitMarginMs = 500;
 
 /** Answers every caller of the hub; reads the graph, never writes it. */
 async function main(): Promise<void> {
@@ -56,7 +58,7 @@ async function main(): Promise<void> {
   const outbox = new Outbox(join(config.data, 'outbox'));
   const hub = {
     graph,
-    desk: openDesk({ graph, classes, outbox, inbox, jobs, now: Date.now }),
+    desk: openDesk({ graph, classes, outbox, inbox, jobs, now: Date.now, waitMs: config.requestMs - waitMarginMs }),
     store: new ContentStore(join(config.data, 'store'), config.contentKey),
     makeId: openIds(config.idKey),
     events: openEvents(listening),
@@ -64,7 +66,18 @@ async function main(): Promise<void> {
   const { host, port, web } = config;
   const introspection = !config.production;
   const routes = [ingestRoute({ gate, inbox, jobs, now: Date.now })];
-  const server = await serve({ host, port, schema, gate, hub, log, introspection, web, routes });
+  const server = await serve({
+    host,
+    port,
+    schema,
+    gate,
+    hub,
+    log,
+    introspection,
+    web,
+    routes,
+    timeoutMs: config.requestMs,
+  });
   log.info({ op: 'ready', port: server.port });
   const stop = async () => {
     await server.close(patienceMs);
