@@ -6,7 +6,8 @@ const LIMITS = Object.fromEntries(identifierKinds.map((kind) => [kind, int(IDENT
 
 /**
  * Marks Identifiers that more different names share in a class than their kind allows as common there, from the instant
- * the name too many became known, and unmarks those that are no longer. Returns the Identifiers whose state changed:
+ * the name too many became known, and unmarks those that are no longer. `commonIn` repeats the open marks on the Identifier,
+ * for reads that ask about many. Returns the Identifiers whose state changed:
  * joins over them must be looked at again.
  */
 export async function markCommon(graph: Graph, identifiers: readonly string[], now: number): Promise<string[]> {
@@ -40,6 +41,18 @@ export async function markCommon(graph: Graph, identifiers: readonly string[], n
          MATCH (i:Identifier {id: row.identifier})-[m:COMMON_IN WHERE m.knownTo IS NULL]->(:AccessClass {number: row.number})
          SET m.knownTo = row.now`,
         close.map(({ identifier, number }) => ({ identifier, number: int(number), now: int(now) })),
+      );
+      await rows(
+        run,
+        `UNWIND $rows AS row
+         MATCH (i:Identifier {id: row.identifier})
+         OPTIONAL MATCH (i)-[m:COMMON_IN WHERE m.knownTo IS NULL]->(c:AccessClass)
+         WITH i, c.number AS number ORDER BY number
+         WITH i, collect(number) AS numbers
+         SET i.commonIn = CASE WHEN numbers = [] THEN null ELSE numbers END`,
+        [...new Set([...open, ...close].map(({ identifier }) => identifier))]
+          .sort()
+          .map((identifier) => ({ identifier })),
       );
     });
   }

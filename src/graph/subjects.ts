@@ -6,14 +6,21 @@ import { THING } from './thing.ts';
 
 const SUBJECT_KINDS = Object.keys(PRIOR_POINTS);
 
-/** Returns these things by kind. A thing's id is its smallest member's. */
-export async function findThingKinds(graph: Graph, things: readonly string[]): Promise<Map<EntityKind, string[]>> {
-  const found = await graph.read<{ kind: EntityKind; things: string[] }>(
-    'UNWIND $things AS thing MATCH (e:Entity {id: thing}) RETURN e.kind AS kind, collect(thing) AS things',
-    { things: [...things] },
+/** Returns the members of these things by kind, whether anybody still says them or not. Index: entity_thing_<profile>. */
+export async function findMembers(
+  graph: Graph,
+  profile: ProfileName,
+  keys: readonly number[],
+  things: readonly string[],
+): Promise<Map<EntityKind, string[]>> {
+  const found = await graph.read<{ kind: EntityKind; members: string[] }>(
+    `UNWIND $things AS thing
+     MATCH (e:Entity {${THING[profile]}: thing}) WHERE e.access IN $keys
+     RETURN e.kind AS kind, collect(e.id) AS members`,
+    { things: [...things], keys: ints(keys) },
     120_000,
   );
-  return new Map(found.map((row) => [row.kind, row.things]));
+  return new Map(found.map((row) => [row.kind, row.members]));
 }
 
 /** Returns the next things after `after`, by id, that can carry a score or still do under a profile. Index: entity_thing_<profile>. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definePattern, type Match, open, rare, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, rare, seen } from './pattern.ts';
 import { groupByName } from './same-name.ts';
 
 interface Shipment {
@@ -55,48 +55,32 @@ export const dropAddress = definePattern<Found, Values>({
   subjectKinds: ['PostalItem', 'Consignment'],
   seedKinds: ['PostalItem', 'Consignment', 'Person'],
   stake: 6,
+  costCap: 'one address a person; one with fewer than six names, or common (over forty), is left at once',
   baseRate: 'about 1 in 100,000 addresses; more where addresses come without the number of the flat',
   lookalikes: ['hotel or hostel', 'new dormitory in the week of arrival', 'block of flats written without the flat'],
-  subjects: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing}) WHERE ${seen('s')}
+  find: () => `
+    ${asked}
     CALL (s) {
       WITH s WHERE s:Person RETURN s AS p
       UNION
-      MATCH (p:Person)-[x:CONSIGNEE_OF]->(s) WHERE ${open('x')} AND ${seen('p')} RETURN p
+      MATCH (p:Person)-[:CONSIGNEE_OF]->(s) WHERE p.access IN $keys RETURN p
     }
     WITH DISTINCT p
-    MATCH (p)-[h:HAS]->(i:Address) WHERE ${open('h')} AND ${rare('i', 'p')}
+    MATCH (p)-[:HAS]->(i:Address) WHERE ${rare('i', 'p')}
     WITH DISTINCT i
     CALL (i) {
-      MATCH (i)<-[h:HAS]-(q:Person)-[x:CONSIGNEE_OF]->(t:PostalItem|Consignment)
-      WHERE ${open('h', 'x')} AND ${seen('q', 't')} AND ${rare('i', 'q')}
-      WITH DISTINCT t, q.nameKey AS name LIMIT ${MOST_SHIPMENTS + 1}
-      RETURN collect(t) AS shipments, count(DISTINCT name) AS names
+      MATCH (i)<-[h:HAS]-(q:Person) WHERE ${open('h')} AND ${seen('q')} AND ${rare('i', 'q')}
+      RETURN collect({has: h, person: q}) AS holders, count(DISTINCT q.nameKey) AS names
     }
-    WITH shipments WHERE names >= ${LEAST_NAMES} AND size(shipments) <= ${MOST_SHIPMENTS}
-    UNWIND shipments AS t
-    RETURN DISTINCT t.${thing} AS thing`,
-  find: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing})<-[x:CONSIGNEE_OF]-(p:Person)-[h:HAS]->(i:Address)
-    WHERE ${open('x', 'h')} AND ${seen('s', 'p')} AND ${rare('i', 'p')}
-    WITH DISTINCT i
-    CALL (i) {
-      MATCH (i)<-[h:HAS]-(q:Person)-[x:CONSIGNEE_OF]->(t:PostalItem|Consignment)
-      WHERE ${open('h', 'x')} AND ${seen('q', 't')} AND ${rare('i', 'q')}
-      WITH DISTINCT t, q.nameKey AS name LIMIT ${MOST_SHIPMENTS + 1}
-      RETURN count(t) AS shipments, count(DISTINCT name) AS names
-    }
-    WITH i WHERE names >= ${LEAST_NAMES} AND shipments <= ${MOST_SHIPMENTS}
-    MATCH (i)<-[h:HAS]-(q:Person)
-    WHERE ${open('h')} AND ${seen('q')} AND ${rare('i', 'q')}
+    WITH i, holders WHERE names >= ${LEAST_NAMES}
+    UNWIND holders AS each
+    WITH i, each.has AS h, each.person AS q
     CALL (q) {
       MATCH (q)-[x:CONSIGNEE_OF]->(t:PostalItem|Consignment) WHERE ${open('x')} AND ${seen('t')}
-      WITH t, x ORDER BY t.id, x.id
-      RETURN collect({thing: t.${thing}, id: t.id, edge: x.id, at: coalesce(datetime(t.postedAt).epochMillis, t.knownFrom)}) AS shipments
+      WITH t, x ORDER BY t.id, x.id LIMIT ${MOST_SHIPMENTS + 1}
+      RETURN collect({thing: t[$thing], id: t.id, edge: x.id, at: coalesce(datetime(t.postedAt).epochMillis, t.knownFrom)}) AS shipments
     }
-    RETURN i.id AS address, q.${thing} AS person, q.nameKey AS nameKey, q.id AS holder, h.id AS has, shipments
+    RETURN i.id AS address, q[$thing] AS person, q.nameKey AS nameKey, q.id AS holder, h.id AS has, shipments
     ORDER BY address, holder, has`,
   judge: (rows) => [...Map.groupBy(rows, ({ address }) => address).values()].flatMap(judgeAddress),
   values,
@@ -114,6 +98,7 @@ function judgeAddress(holders: readonly Found[]): Match<Values>[] {
   const once = names.filter((group) => new Set(group.flatMap(thingsOf)).size === 1).length;
   if (names.length < LEAST_NAMES || once < names.length * LEAST_ONCE) return [];
   const all = receiving.flatMap((holder) => holder.shipments.map((shipment) => ({ ...shipment, holder })));
+  if (all.length > MOST_SHIPMENTS) return [];
   const times = all.map(({ at }) => at);
   const days = Math.ceil((Math.max(...times) - Math.min(...times)) / DAY_MS);
   if (days > MOST_DAYS) return [];

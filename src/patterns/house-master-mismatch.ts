@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definePattern, type Match, open, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, seen } from './pattern.ts';
 import { stated } from './stated.ts';
 
 interface Sums {
@@ -70,43 +70,26 @@ export const houseMasterMismatch = definePattern<Found, Values>({
   subjectKinds: ['Consignment'],
   seedKinds: ['Consignment'],
   stake: 3,
+  costCap: 'the houses of one master, some hundreds at most',
   baseRate: 'about 1 in 500 consolidations: messages cut on their way, houses moved between masters',
   lookalikes: [
     'house list cut or with a line lost on its way',
     'house taken off the list and not withdrawn by its own message',
     'mass of the unit load device counted in the master',
   ],
-  subjects: (thing) => `
-    UNWIND $things AS thing
-    MATCH (c:Entity {${thing}: thing}) WHERE ${seen('c')}
-    CALL (c) {
-      MATCH (h:Consignment)-[p:PART_OF]->(c) WHERE ${open('p')} AND ${seen('h')} RETURN c AS m LIMIT 1
-      UNION
-      MATCH (c)-[p:PART_OF]->(m:Consignment) WHERE ${open('p')} AND ${seen('m')} RETURN m
-    }
-    WITH DISTINCT m
-    CALL (m) {
-      RETURN m.${thing} AS subject
-      UNION
-      MATCH (n:Entity {${thing}: m.${thing}})<-[p:PART_OF]-(h:Consignment)
-      WHERE ${open('p')} AND ${seen('h', 'n')} AND h.placeOfLoading <> n.placeOfLoading AND h.placeOfUnloading <> n.placeOfUnloading
-      RETURN h.${thing} AS subject
-    }
-    RETURN DISTINCT subject AS thing`,
   find: (thing) => `
-    UNWIND $things AS thing
-    MATCH (c:Entity {${thing}: thing}) WHERE ${seen('c')}
-    CALL (c) {
-      MATCH (h:Consignment)-[p:PART_OF]->(c) WHERE ${open('p')} AND ${seen('h')} RETURN c.${thing} AS master LIMIT 1
+    ${asked}
+    CALL (s) {
+      MATCH (h:Consignment)-[:PART_OF]->(s) WHERE h.access IN $keys RETURN s[$thing] AS master LIMIT 1
       UNION
-      MATCH (c)-[p:PART_OF]->(m:Consignment) WHERE ${open('p')} AND ${seen('m')} RETURN m.${thing} AS master
+      MATCH (s)-[:PART_OF]->(m:Consignment) WHERE m.access IN $keys RETURN m[$thing] AS master
     }
     WITH DISTINCT master
     MATCH (m:Entity {${thing}: master})<-[p:PART_OF]-(h:Consignment)
     WHERE ${seen('m', 'h')} AND ${open('p')}
     WITH master, m, p, h ORDER BY h.id, p.id
     RETURN master, m.id AS id, m.pieces AS pieces, m.grossMassKg AS grossMassKg, m.placeOfLoading AS from, m.placeOfUnloading AS to,
-           collect({thing: h.${thing}, id: h.id, edge: p.id, pieces: h.pieces, grossMassKg: h.grossMassKg,
+           collect({thing: h[$thing], id: h.id, edge: p.id, pieces: h.pieces, grossMassKg: h.grossMassKg,
                     from: h.placeOfLoading, to: h.placeOfUnloading, masterPieces: h.masterPieces}) AS houses
     ORDER BY master, id`,
   judge: (rows) => [...Map.groupBy(rows, ({ master }) => master).values()].flatMap(judgeMaster),

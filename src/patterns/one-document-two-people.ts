@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definePattern, type Match, open, rare, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, rare, seen } from './pattern.ts';
 import { countSlips, isOtherName, isSameName } from './same-name.ts';
 
 interface Found {
@@ -33,37 +33,35 @@ export const oneDocumentTwoPeople = definePattern<Found, Values>({
   subjectKinds: ['Traveller'],
   seedKinds: ['Traveller', 'Person'],
   stake: 8,
+  costCap: 'the holders of one document, five names at most (more is common); a document of one name is left at once',
   baseRate: 'about 1 in 100,000 documents: numbers typed into the wrong line of a group booking',
   lookalikes: [
     'document of one member of a family entered for another',
     'two issuers with equal numbers, one of them not given',
   ],
-  subjects: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing}) WHERE ${seen('s')}
+  find: () => `
+    ${asked}
     CALL (s) {
       WITH s WHERE s:Person RETURN s AS p
       UNION
-      MATCH (p:Person)-[x:IS]->(s) WHERE ${open('x')} AND ${seen('p')} RETURN p
+      MATCH (p:Person)-[:IS]->(s) WHERE p.access IN $keys RETURN p
     }
-    MATCH (p)-[h:HAS]->(i:TravelDocument)<-[g:HAS]-(q:Person)
-    WHERE ${open('h', 'g')} AND ${seen('q')} AND q.nameKey <> p.nameKey AND NOT i.value STARTS WITH '?' AND ${rare('i', 'p', 'q')}
-    UNWIND [p, q] AS holder
-    MATCH (holder)-[x:IS]->(t:Traveller) WHERE ${open('x')} AND ${seen('t')}
-    RETURN DISTINCT t.${thing} AS thing`,
-  find: (thing) => `
-    UNWIND $things AS thing
-    MATCH (t:Entity {${thing}: thing})<-[x:IS]-(p:Person)-[h:HAS]->(i:TravelDocument)
-    WHERE ${open('x', 'h')} AND ${seen('t', 'p')} AND NOT i.value STARTS WITH '?'
+    WITH DISTINCT p
+    MATCH (p)-[:HAS]->(i:TravelDocument) WHERE NOT i.value STARTS WITH '?'
     WITH DISTINCT i
-    MATCH (i)<-[h:HAS]-(p:Person)
-    WHERE ${open('h')} AND ${seen('p')} AND ${rare('i', 'p')}
-    CALL (p) {
-      MATCH (p)-[x:IS]->(t:Traveller) WHERE ${open('x')} AND ${seen('t')}
-      WITH t, x ORDER BY t.id, x.id
-      RETURN collect({thing: t.${thing}, id: t.id, edge: x.id}) AS trips
+    CALL (i) {
+      MATCH (i)<-[h:HAS]-(q:Person) WHERE ${open('h')} AND ${seen('q')} AND ${rare('i', 'q')}
+      RETURN collect({has: h, person: q}) AS holders, count(DISTINCT q.nameKey) AS names
     }
-    RETURN i.id AS document, p.id AS holder, h.id AS has, p.${thing} AS person, p.nameKey AS nameKey, p.birthDate AS birthDate, trips
+    WITH i, holders WHERE names > 1
+    UNWIND holders AS each
+    WITH i, each.has AS h, each.person AS q
+    CALL (q) {
+      MATCH (q)-[x:IS]->(t:Traveller) WHERE ${open('x')} AND ${seen('t')}
+      WITH t, x ORDER BY t.id, x.id
+      RETURN collect({thing: t[$thing], id: t.id, edge: x.id}) AS trips
+    }
+    RETURN i.id AS document, q.id AS holder, h.id AS has, q[$thing] AS person, q.nameKey AS nameKey, q.birthDate AS birthDate, trips
     ORDER BY document, holder, has`,
   judge: (rows) => [...Map.groupBy(rows, ({ document }) => document).values()].flatMap(judgeDocument),
   values,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definePattern, type Match, open, rare, renameable, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, rare, seen, sender } from './pattern.ts';
 import { groupByName } from './same-name.ts';
 
 interface Found {
@@ -17,7 +17,7 @@ interface Parcel {
   readonly edge: string;
   /** Epoch ms. */
   readonly at: number;
-  /** Folded names of private senders. */
+  /** Private senders: folded names, or ids of those whose key is a number. */
   readonly senders: readonly string[];
 }
 
@@ -55,39 +55,22 @@ export const parcelBurst = definePattern<Found, Values>({
   subjectKinds: ['PostalItem'],
   seedKinds: ['PostalItem', 'Person'],
   stake: 6,
+  costCap: 'three contacts an addressee; one with fewer than five parcels, or over two hundred, is left at once',
   baseRate: 'about 1 in 20,000 addressees in four days; heavy shoppers reach five private senders in a month of sales',
   lookalikes: [
     'wedding or birth: gifts of many relatives',
     'buyer at private sales platforms',
     'club that receives for its members',
   ],
-  subjects: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing}) WHERE ${seen('s')}
+  find: () => `
+    ${asked}
     CALL (s) {
-      WITH s WHERE s:PostalItem RETURN s AS p
+      WITH s WHERE s:Person RETURN s AS c
       UNION
-      MATCH (s)-[x:CONSIGNEE_OF]->(p:PostalItem) WHERE ${open('x')} RETURN p LIMIT ${MOST_PARCELS + 1}
-      UNION
-      MATCH (s)-[x:CONSIGNOR_OF]->(p:PostalItem) WHERE ${open('x')} AND ${renameable('s')} RETURN p
+      MATCH (c:Person)-[:CONSIGNEE_OF]->(s) WHERE c.access IN $keys RETURN c
     }
-    WITH DISTINCT p
-    MATCH (p)<-[x:CONSIGNEE_OF]-(c:Person)-[h:HAS]->(i:Phone|Email|Address)
-    WHERE ${open('x', 'h')} AND ${seen('c')} AND ${rare('i', 'c')}
-    WITH DISTINCT i
-    CALL (i) {
-      MATCH (i)<-[h:HAS]-(d:Person)-[x:CONSIGNEE_OF]->(q:PostalItem)
-      WHERE ${open('h', 'x')} AND ${seen('d', 'q')} AND ${rare('i', 'd')}
-      WITH DISTINCT q LIMIT ${MOST_PARCELS + 1}
-      RETURN collect(q) AS parcels
-    }
-    WITH parcels WHERE ${LEAST_SENDERS} <= size(parcels) AND size(parcels) <= ${MOST_PARCELS}
-    UNWIND parcels AS q
-    RETURN DISTINCT q.${thing} AS thing`,
-  find: (thing) => `
-    UNWIND $things AS thing
-    MATCH (p:Entity {${thing}: thing})<-[x:CONSIGNEE_OF]-(c:Person)-[h:HAS]->(i:Phone|Email|Address)
-    WHERE p:PostalItem AND ${open('x', 'h')} AND ${seen('p', 'c')} AND ${rare('i', 'c')}
+    WITH DISTINCT c
+    MATCH (c)-[:HAS]->(i:Phone|Email|Address) WHERE ${rare('i', 'c')}
     WITH DISTINCT i
     CALL (i) {
       MATCH (i)<-[h:HAS]-(d:Person)-[x:CONSIGNEE_OF]->(q:PostalItem)
@@ -96,19 +79,17 @@ export const parcelBurst = definePattern<Found, Values>({
       RETURN count(q) AS parcels
     }
     WITH i WHERE ${LEAST_SENDERS} <= parcels AND parcels <= ${MOST_PARCELS}
-    MATCH (i)<-[h:HAS]-(d:Person)
-    WHERE ${open('h')} AND ${seen('d')} AND ${rare('i', 'd')}
+    MATCH (i)<-[h:HAS]-(d:Person) WHERE ${open('h')} AND ${seen('d')} AND ${rare('i', 'd')}
     CALL (d) {
-      MATCH (d)-[x:CONSIGNEE_OF]->(q:PostalItem)
-      WHERE ${open('x')} AND ${seen('q')}
+      MATCH (d)-[x:CONSIGNEE_OF]->(q:PostalItem) WHERE ${open('x')} AND ${seen('q')}
       CALL (q) {
         MATCH (q)<-[y:CONSIGNOR_OF]-(s:Person) WHERE ${open('y')} AND ${seen('s')} AND s.nameKey IS NOT NULL
-        RETURN collect(DISTINCT s.nameKey) AS senders
+        RETURN collect(DISTINCT ${sender('s')}) AS senders
       }
       WITH q, x, senders ORDER BY q.id, x.id
-      RETURN collect({thing: q.${thing}, id: q.id, edge: x.id, at: coalesce(datetime(q.postedAt).epochMillis, q.knownFrom), senders: senders}) AS items
+      RETURN collect({thing: q[$thing], id: q.id, edge: x.id, at: coalesce(datetime(q.postedAt).epochMillis, q.knownFrom), senders: senders}) AS items
     }
-    RETURN i.id AS identifier, d.${thing} AS person, d.nameKey AS nameKey, d.id AS holder, h.id AS has, items
+    RETURN i.id AS identifier, d[$thing] AS person, d.nameKey AS nameKey, d.id AS holder, h.id AS has, items
     ORDER BY identifier, holder, has`,
   judge: (rows) =>
     [...Map.groupBy(rows, ({ identifier }) => identifier).values()]

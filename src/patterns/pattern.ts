@@ -41,18 +41,25 @@ export interface PatternDefinition<Found extends object, Values> {
   readonly seedKinds: readonly EntityKind[];
   /** Worth of a find for this reason, as `ScoredReason.stake`. */
   readonly stake: number;
+  /** What bounds its work, whatever hangs on a thing: tables of at most so many, and what ordinary traffic never gets past. */
+  readonly costCap: string;
   /** How often ordinary traffic shows it. */
   readonly baseRate: string;
   /** Innocent things that look the same. */
   readonly lookalikes: readonly string[];
   /**
-   * Cypher: $things (changed, of the seed kinds) and $keys → rows `thing`: every subject for which the change can have made
-   * a match. Those whose match the change can have unmade are found by what their reasons rest on.
+   * Cypher: $entities, $keys and $thing (name of the property that holds a thing's id under the profile) → rows for `judge`:
+   * all that is needed to decide on every subject that these Entities belong to, or could belong to before they changed. So
+   * the way from them to what they may share crosses closed edges too; what is found from there is open and seen.
    */
-  readonly subjects: (thing: ThingProperty) => string;
-  /** Cypher: $things (subjects) and $keys → rows for `judge`, all that is needed to decide on each of the subjects. */
   readonly find: (thing: ThingProperty) => string;
-  /** Pure: rows → at most one match a subject. Rows may tell of other subjects too: what is said of those is dropped. */
+  /**
+   * Cypher: $entities (members of changed things of the seed kinds), $keys and $thing → rows `thing`: every subject for which
+   * the change can have made a match. Left out where `find` from the changed Entities tells of all of them. Those whose match
+   * the change can have unmade are found by what their reasons rest on.
+   */
+  readonly subjects?: (thing: ThingProperty) => string;
+  /** Pure: rows → at most one match a subject. Equal for a subject, whichever Entities were asked about. */
   readonly judge: (rows: readonly Found[]) => Match<Values>[];
   readonly values: ZodType<Values>;
   readonly text: Readonly<Record<Language, (values: Values, name: NameOf) => string>>;
@@ -61,7 +68,7 @@ export interface PatternDefinition<Found extends object, Values> {
 /** A pattern as those who run it see it: its Cypher is text, its rows and values are its own business. */
 export interface Pattern
   extends Omit<PatternDefinition<never, never>, 'subjects' | 'find' | 'judge' | 'values' | 'text'> {
-  readonly cypher: Readonly<Partial<Record<ProfileName, { readonly subjects: string; readonly find: string }>>>;
+  readonly cypher: Readonly<Partial<Record<ProfileName, { readonly subjects?: string; readonly find: string }>>>;
   readonly judge: (rows: readonly Row[]) => Match[];
   /** Returns the sentence of a stored reason; undefined when its values are not of this version. */
   readonly render: (language: Language, values: unknown, name: NameOf) => string | undefined;
@@ -73,7 +80,10 @@ export function definePattern<Found extends object, Values>(definition: PatternD
   const cypher = Object.fromEntries(
     rest.profiles.map((profile) => [
       profile,
-      { subjects: subjects(THING[profile]).trim(), find: find(THING[profile]).trim() },
+      {
+        find: find(THING[profile]).trim(),
+        ...(subjects === undefined ? {} : { subjects: subjects(THING[profile]).trim() }),
+      },
     ]),
   );
   return {
@@ -87,6 +97,11 @@ export function definePattern<Found extends object, Values>(definition: PatternD
   };
 }
 
+/** Cypher: the Entities asked about, as `s`, whether anybody still says them or not. */
+export const asked = `
+    UNWIND $entities AS id
+    MATCH (s:Entity {id: id}) WHERE s.access IN $keys`;
+
 /** Cypher: these Entities are visible under `$keys` and still said by somebody. */
 export function seen(...names: readonly string[]): string {
   return names.map((name) => `${name}.access IN $keys AND ${name}.current`).join(' AND ');
@@ -97,13 +112,12 @@ export function open(...names: readonly string[]): string {
   return names.map((name) => `${name}.knownTo IS NULL`).join(' AND ');
 }
 
-/** Cypher: the Identifier is not common in the class of either Entity that is joined over it. */
+/** Cypher: the Identifier is not common in the class of any Entity that is joined over it. */
 export function rare(identifier: string, ...holders: readonly string[]): string {
-  const numbers = holders.map((holder) => `${holder}.access`).join(', ');
-  return `NOT EXISTS { (${identifier})-[m:COMMON_IN WHERE m.knownTo IS NULL]->(c:AccessClass) WHERE c.number IN [${numbers}] }`;
+  return holders.map((holder) => `NOT ${holder}.access IN coalesce(${identifier}.commonIn, [])`).join(' AND ');
 }
 
-/** Cypher: a party whose key is a number, so that another record can change its name; the others keep the name they were made by. */
-export function renameable(party: string): string {
-  return `EXISTS { (${party})-[:HAS {role: 'is'}]->(:Star) }`;
+/** Cypher: who a sender is: the folded name; its own id where its key is a number, as another record may change the name then. */
+export function sender(party: string): string {
+  return `CASE WHEN EXISTS { (${party})-[:HAS {role: 'is'}]->(:Star) } THEN ${party}.id ELSE ${party}.nameKey END`;
 }

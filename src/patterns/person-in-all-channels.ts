@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definePattern, type Match, open, rare, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, rare, seen } from './pattern.ts';
 import { groupByName } from './same-name.ts';
 
 interface Thing {
@@ -40,47 +40,33 @@ export const personInAllChannels = definePattern<Found, Values>({
   subjectKinds: ['PostalItem', 'Consignment', 'Traveller'],
   seedKinds: ['PostalItem', 'Consignment', 'Traveller', 'Person'],
   stake: 6,
+  costCap: 'four contacts a person; one that is not in all three channels is left at once; thirty things a holder',
   baseRate: 'about 1 in 50,000 travellers within the window kept',
   lookalikes: ['somebody who moves house from abroad', 'collector or athlete who has equipment sent ahead'],
-  subjects: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing}) WHERE ${seen('s')}
+  find: () => `
+    ${asked}
     CALL (s) {
       WITH s WHERE s:Person RETURN s AS p
       UNION
-      MATCH (p:Person)-[x:IS|CONSIGNEE_OF]->(s) WHERE ${open('x')} AND ${seen('p')} RETURN p
+      MATCH (p:Person)-[:IS|CONSIGNEE_OF]->(s) WHERE p.access IN $keys RETURN p
     }
     WITH DISTINCT p
-    MATCH (p)-[h:HAS]->(i:Phone|Email|Address|TravelDocument)
-    WHERE ${open('h')} AND ${rare('i', 'p')}
+    MATCH (p)-[:HAS]->(i:Phone|Email|Address|TravelDocument) WHERE ${rare('i', 'p')}
     WITH DISTINCT i
-    WHERE EXISTS { (i)<-[g:HAS]-(q:Person)-[x:IS]->(t:Traveller) WHERE ${open('g', 'x')} AND ${seen('q', 't')} }
-      AND EXISTS { (i)<-[g:HAS]-(q:Person)-[x:CONSIGNEE_OF]->(t:PostalItem) WHERE ${open('g', 'x')} AND ${seen('q', 't')} }
-      AND EXISTS { (i)<-[g:HAS]-(q:Person)-[x:CONSIGNEE_OF]->(t:Consignment) WHERE ${open('g', 'x')} AND ${seen('q', 't')} }
-    MATCH (i)<-[g:HAS]-(q:Person) WHERE ${open('g')} AND ${seen('q')}
+    CALL (i) {
+      MATCH (i)<-[h:HAS]-(q:Person)-[x:IS|CONSIGNEE_OF]->(t:PostalItem|Consignment|Traveller)
+      WHERE ${open('h', 'x')} AND ${seen('q', 't')} AND ${rare('i', 'q')}
+      RETURN count(DISTINCT t.kind) AS channels
+    }
+    WITH i WHERE channels = ${CHANNELS.length}
+    MATCH (i)<-[h:HAS]-(q:Person) WHERE ${open('h')} AND ${seen('q')} AND ${rare('i', 'q')}
     CALL (q) {
       MATCH (q)-[x:IS|CONSIGNEE_OF]->(t:PostalItem|Consignment|Traveller) WHERE ${open('x')} AND ${seen('t')}
-      RETURN t LIMIT ${MOST_THINGS + 1}
-    }
-    RETURN DISTINCT t.${thing} AS thing`,
-  find: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing})<-[x:IS|CONSIGNEE_OF]-(p:Person)-[h:HAS]->(i:Phone|Email|Address|TravelDocument)
-    WHERE ${open('x', 'h')} AND ${seen('s', 'p')} AND ${rare('i', 'p')}
-    WITH DISTINCT i
-    WHERE EXISTS { (i)<-[g:HAS]-(q:Person)-[x:IS]->(t:Traveller) WHERE ${open('g', 'x')} AND ${seen('q', 't')} }
-      AND EXISTS { (i)<-[g:HAS]-(q:Person)-[x:CONSIGNEE_OF]->(t:PostalItem) WHERE ${open('g', 'x')} AND ${seen('q', 't')} }
-      AND EXISTS { (i)<-[g:HAS]-(q:Person)-[x:CONSIGNEE_OF]->(t:Consignment) WHERE ${open('g', 'x')} AND ${seen('q', 't')} }
-    MATCH (i)<-[h:HAS]-(q:Person)
-    WHERE ${open('h')} AND ${seen('q')} AND ${rare('i', 'q')}
-    CALL (q) {
-      MATCH (q)-[x:IS|CONSIGNEE_OF]->(t:PostalItem|Consignment|Traveller)
-      WHERE ${open('x')} AND ${seen('t')}
       WITH t, x ORDER BY t.id, x.id LIMIT ${MOST_THINGS + 1}
-      RETURN collect({thing: t.${thing}, id: t.id, edge: x.id,
+      RETURN collect({thing: t[$thing], id: t.id, edge: x.id,
                       channel: CASE t.kind WHEN 'PostalItem' THEN 'post' WHEN 'Consignment' THEN 'air-cargo' ELSE 'passenger' END}) AS things
     }
-    RETURN i.id AS identifier, q.id AS holder, h.id AS has, q.${thing} AS person, q.nameKey AS nameKey, things
+    RETURN i.id AS identifier, q.id AS holder, h.id AS has, q[$thing] AS person, q.nameKey AS nameKey, things
     ORDER BY identifier, holder, has`,
   judge: (rows) =>
     [...Map.groupBy(rows, ({ identifier }) => identifier).values()]

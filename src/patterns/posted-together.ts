@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definePattern, type Match, open, renameable, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, seen, sender } from './pattern.ts';
 
 interface Mate {
   readonly thing: string;
@@ -7,12 +7,11 @@ interface Mate {
   readonly serial: number;
   readonly edge: string;
   readonly sender: string;
-  /** Folded name. */
+  /** Folded name, or id of a sender whose key is a number. */
   readonly name: string;
 }
 
 interface Found {
-  readonly thing: string;
   readonly serial: number;
   readonly office: string;
   readonly day: string;
@@ -29,7 +28,7 @@ type Values = z.infer<typeof values>;
 
 /** Labels are taken from a roll or a sheet; others buy one in between. */
 const GAP = 3;
-/** Numbers looked at on either side of an item. */
+/** Numbers that count on either side of an item. */
 const REACH = 20;
 const LEAST_ITEMS = 4;
 const LEAST_SENDERS = 3;
@@ -41,18 +40,6 @@ const POINTS = [
   { from: 4, points: 11 },
 ] as const;
 
-/** Cypher: postal items `q` near `p` in S10 numbers (same service and country), office, day and text. */
-const near = `
-    MATCH (p)-[h:HAS {role: 'is'}]->(i:S10)
-    WHERE ${open('h')} AND ${seen('p')} AND p.goodsText IS NOT NULL AND p.postingOffice IS NOT NULL AND p.postedAt IS NOT NULL
-    WITH p, substring(i.value, 0, 2) AS service, toInteger(substring(i.value, 2, 8)) AS serial, substring(i.value, 11) AS country
-    MATCH (j:S10)
-    WHERE j.value >= service + right('0000000' + toString(serial - ${REACH}), 8)
-      AND j.value < service + right('0000000' + toString(serial + ${REACH} + 1), 8) AND j.value ENDS WITH country
-    MATCH (j)<-[g:HAS {role: 'is'}]-(q:PostalItem)
-    WHERE ${open('g')} AND ${seen('q')} AND q.postingOffice = p.postingOffice AND toUpper(q.goodsText) = toUpper(p.goodsText)
-      AND substring(q.postedAt, 0, 10) = substring(p.postedAt, 0, 10)`;
-
 /** Items with numbers in a row, posted at one office on one day with one text, by different senders. */
 export const postedTogether = definePattern<Found, Values>({
   slug: 'posted-together',
@@ -62,40 +49,34 @@ export const postedTogether = definePattern<Found, Values>({
   needs: ['post'],
   profiles: ['border', 'inspection', 'trade'],
   subjectKinds: ['PostalItem'],
-  seedKinds: ['PostalItem', 'Person', 'Organisation'],
+  seedKinds: ['PostalItem'],
   stake: 6,
+  costCap: 'eighty numbers around an item; fewer than four with one office, day and text are left at once',
   baseRate: 'about 1 in 20,000 items of private senders',
   lookalikes: ['posting service that writes its customers as senders', 'market stall that posts for its buyers'],
-  subjects: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing})
+  find: () => `
+    ${asked} AND s:PostalItem
     CALL (s) {
-      WITH s WHERE s:PostalItem RETURN s AS p
-      UNION
-      MATCH (s)-[x:CONSIGNOR_OF]->(p:PostalItem) WHERE ${open('x')} AND ${renameable('s')} RETURN p
+      MATCH (s)-[h:HAS {role: 'is'}]->(i:S10)
+      RETURN i, substring(i.value, 0, 2) AS service, toInteger(substring(i.value, 2, 8)) AS serial, substring(i.value, 11) AS country
     }
-    WITH DISTINCT p
-    ${near}
-    MATCH (q)<-[y:CONSIGNOR_OF]-(a) WHERE ${open('y')} AND ${seen('a')}
-    WITH p, collect(DISTINCT q.${thing}) AS mates, count(DISTINCT a.nameKey) AS senders
-    WHERE size(mates) >= ${LEAST_ITEMS} AND senders >= ${LEAST_SENDERS}
-    UNWIND mates AS mate
-    RETURN DISTINCT mate AS thing`,
-  find: (thing) => `
-    UNWIND $things AS thing
-    MATCH (p:Entity {${thing}: thing}) WHERE p:PostalItem
-    WITH p
-    ${near}
+    MATCH (j:S10)
+    WHERE j.value >= service + right('0000000' + toString(serial - ${2 * REACH}), 8)
+      AND j.value < service + right('0000000' + toString(serial + ${2 * REACH} + 1), 8) AND j.value ENDS WITH country
+    WITH i, collect(DISTINCT j) AS numbers WHERE size(numbers) >= ${LEAST_ITEMS}
+    UNWIND numbers AS j
+    MATCH (j)<-[g:HAS {role: 'is'}]-(q:PostalItem)
+    WHERE ${open('g')} AND ${seen('q')} AND q.goodsText IS NOT NULL AND q.postingOffice IS NOT NULL AND q.postedAt IS NOT NULL
     MATCH (q)<-[y:CONSIGNOR_OF]-(a)
     WHERE ${open('y')} AND ${seen('a')} AND a.nameKey IS NOT NULL
-    WITH p, serial, q, y, a, toInteger(substring(j.value, 2, 8)) AS number ORDER BY number, q.id, y.id
-    WITH p, serial, collect({thing: q.${thing}, id: q.id, serial: number, edge: y.id, sender: a.id, name: a.nameKey}) AS mates,
-         count(DISTINCT a.nameKey) AS senders
+    WITH i, j, q, y, a ORDER BY j.value, q.id, y.id
+    WITH i, q.postingOffice AS office, substring(q.postedAt, 0, 10) AS day, toUpper(q.goodsText) AS text,
+         collect({thing: q[$thing], id: q.id, serial: toInteger(substring(j.value, 2, 8)), edge: y.id, sender: a.id, name: ${sender('a')}}) AS mates,
+         count(DISTINCT ${sender('a')}) AS senders
     WHERE size(mates) >= ${LEAST_ITEMS} AND senders >= ${LEAST_SENDERS}
-    RETURN p.${thing} AS thing, serial, p.postingOffice AS office, substring(p.postedAt, 0, 10) AS day, mates
-    ORDER BY thing, p.id`,
-  judge: (rows) =>
-    [...Map.groupBy(rows, ({ thing }) => thing).values()].flatMap(([row]) => (row ? (judgeRow(row) ?? []) : [])),
+    RETURN toInteger(substring(i.value, 2, 8)) AS serial, office, day, mates
+    ORDER BY i.id, office, day, text`,
+  judge: (rows) => rows.flatMap(judgeRow),
   values,
   text: {
     en: ({ items, senders, office, day }, name) =>
@@ -105,24 +86,31 @@ export const postedTogether = definePattern<Found, Values>({
   },
 });
 
-function judgeRow({ thing, serial, office, day, mates }: Found): Match<Values> | undefined {
+/** Rows around the numbers near the one asked about; the mates reach twice as far, so that each row is seen whole. */
+function judgeRow({ serial, office, day, mates }: Found): Match<Values>[] {
   const bySerial = new Map<number, Mate>();
   for (const mate of mates) if (!bySerial.has(mate.serial)) bySerial.set(mate.serial, mate);
-  const row = rowAround(serial, bySerial);
-  const senders = new Set(row.map(({ name }) => name)).size;
-  // One shop that posts for itself has one sender; a row of pairs is two of them side by side.
-  if (row.length < LEAST_ITEMS || senders < LEAST_SENDERS || senders * 2 < row.length) return undefined;
-  return {
-    thing,
-    points: POINTS.find(({ from }) => row.length >= from)?.points ?? 0,
-    evidence: row.flatMap(({ sender, edge, id }) => [sender, edge, id]),
-    values: { items: row.map(({ id }) => id), senders, office, day },
-  };
+  return [...bySerial.values()]
+    .filter((own) => Math.abs(own.serial - serial) <= REACH)
+    .flatMap((own) => {
+      const row = rowAround(own.serial, bySerial);
+      const senders = new Set(row.map(({ name }) => name)).size;
+      // One shop that posts for itself has one sender; a row of pairs is two of them side by side.
+      if (row.length < LEAST_ITEMS || senders < LEAST_SENDERS || senders * 2 < row.length) return [];
+      return {
+        thing: own.thing,
+        points: POINTS.find(({ from }) => row.length >= from)?.points ?? 0,
+        evidence: row.flatMap(({ sender, edge, id }) => [sender, edge, id]),
+        values: { items: row.map(({ id }) => id), senders, office, day },
+      };
+    });
 }
 
 /** The unbroken row in which a number stands: no gap in it is wider than GAP. */
 function rowAround(serial: number, bySerial: ReadonlyMap<number, Mate>): Mate[] {
-  const sorted = [...bySerial.values()].sort((a, b) => a.serial - b.serial);
+  const sorted = [...bySerial.values()]
+    .filter((mate) => Math.abs(mate.serial - serial) <= REACH)
+    .sort((a, b) => a.serial - b.serial);
   const own = sorted.findIndex((mate) => mate.serial === serial);
   if (own < 0) return [];
   let [first, last] = [own, own];

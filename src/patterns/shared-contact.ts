@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IdentifierKind } from '../model/identifier-kinds.ts';
-import { definePattern, type Match, open, rare, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, rare, seen } from './pattern.ts';
 
 interface Via {
   readonly id: string;
@@ -88,6 +88,8 @@ export const sharedContact = definePattern<Found, Values>({
   subjectKinds: ['PostalItem', 'Consignment', 'Traveller'],
   seedKinds: ['PostalItem', 'Consignment', 'Traveller', 'Person', 'Organisation', 'Finding'],
   stake: 8,
+  costCap:
+    'two hops over values of at most forty names; parties with over thirty shipments are not crossed; without a find near by nothing is judged',
   baseRate: 'about 1 in 5,000 shipments over one hop, 1 in 1,000 over two',
   lookalikes: [
     'household or flat mates of the flagged person',
@@ -95,38 +97,34 @@ export const sharedContact = definePattern<Found, Values>({
     'small agent who gives his own number',
   ],
   subjects: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing}) WHERE ${seen('s')}
+    ${asked}
     CALL (s) {
       WITH s WHERE s:Person OR s:Organisation RETURN s AS a
       UNION
-      MATCH (a:Person|Organisation)-[x:${ROLES}]->(s) WHERE ${open('x')} AND ${seen('a')} RETURN a
+      MATCH (a:Person|Organisation)-[:${ROLES}]->(s) WHERE a.access IN $keys RETURN a
       UNION
       WITH s WHERE s:Finding
-      MATCH (s)-[o:FOUND_ON]->(y) WHERE ${open('o')} AND ${seen('y')}
-      MATCH (z:Entity {${thing}: y.${thing}})<-[x:${ROLES}]-(a:Person|Organisation) WHERE ${open('x')} AND ${seen('z', 'a')} RETURN a
+      MATCH (s)-[:FOUND_ON]->(y) WHERE y.access IN $keys
+      MATCH (z:Entity {${thing}: y[$thing]})<-[:${ROLES}]-(a:Person|Organisation) WHERE ${seen('z', 'a')} RETURN a
     }
-    WITH DISTINCT a.${thing} AS root
+    WITH DISTINCT a[$thing] AS root
     CALL (root) {
       MATCH (a:Entity {${thing}: root}) MATCH ${hop('a', 'h', 'i', 'g', 'q')}
-      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'q')}
-      RETURN collect(DISTINCT q.${thing}) AS first
+      WHERE a.access IN $keys AND ${open('g')} AND ${seen('q')} AND ${rare('i', 'a', 'q')}
+      RETURN collect(DISTINCT q[$thing]) AS first
     }
     CALL (root, first) {
       UNWIND first AS near
       WITH near WHERE near <> root
       MATCH (a:Entity {${thing}: near}) MATCH ${hop('a', 'h', 'i', 'g', 'q')}
       WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'q')}
-      RETURN collect(DISTINCT q.${thing}) AS second
+      RETURN collect(DISTINCT q[$thing]) AS second
     }
     WITH root, [root] + first + second AS around
     CALL (around) {
       UNWIND around AS near
-      MATCH (f:Entity {${thing}: near}) WHERE ${seen('f')}
-      ${shipmentsOf('f', 'shipments')}
-      UNWIND shipments AS shipment
-      WITH shipment.thing AS y
-      MATCH (z:Entity {${thing}: y.${thing}})<-[o:FOUND_ON]-(d:Finding)
+      MATCH (f:Entity {${thing}: near})-[x:${ROLES}]->(y:${SUBJECTS}) WHERE ${open('x')} AND ${seen('f', 'y')}
+      MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
       WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
       RETURN d LIMIT 1
     }
@@ -136,35 +134,35 @@ export const sharedContact = definePattern<Found, Values>({
     ${shipmentsOf('p', 'shipments')}
     UNWIND shipments AS shipment
     WITH shipment.thing AS t
-    RETURN DISTINCT t.${thing} AS thing`,
+    RETURN DISTINCT t[$thing] AS thing`,
   find: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing})<-[r:${ROLES}]-(p:Person|Organisation)
+    ${asked}
+    MATCH (s)<-[r:${ROLES}]-(p:Person|Organisation)
     WHERE ${open('r')} AND ${seen('s', 'p')}
     ${shipmentsOf('p', 'own')}
     WITH s, r, p WHERE own <> []
     CALL (p) {
-      MATCH (f:Entity {${thing}: p.${thing}}) WHERE ${seen('f')}
+      MATCH (f:Entity {${thing}: p[$thing]}) WHERE ${seen('f')}
       RETURN f, [p.id] AS path, [] AS identifiers
       UNION
-      MATCH (a:Entity {${thing}: p.${thing}}) MATCH ${hop('a', 'h', 'i', 'g', 'f')}
-      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'f')} AND f.${thing} <> p.${thing}
+      MATCH (a:Entity {${thing}: p[$thing]}) MATCH ${hop('a', 'h', 'i', 'g', 'f')}
+      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'f')} AND f[$thing] <> p[$thing]
       RETURN f, [p.id, a.id, h.id, i.id, g.id, f.id] AS path, [i] AS identifiers
       UNION
-      MATCH (a:Entity {${thing}: p.${thing}}) MATCH ${hop('a', 'h', 'i', 'g', 'q')}
-      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'q')} AND q.${thing} <> p.${thing}
-      MATCH (b:Entity {${thing}: q.${thing}}) MATCH ${hop('b', 'k', 'j', 'l', 'f')}
-      WHERE ${hopIsOpen('b', 'k', 'j', 'l', 'f')} AND i <> j AND f.${thing} <> p.${thing} AND f.${thing} <> q.${thing}
+      MATCH (a:Entity {${thing}: p[$thing]}) MATCH ${hop('a', 'h', 'i', 'g', 'q')}
+      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'q')} AND q[$thing] <> p[$thing]
+      MATCH (b:Entity {${thing}: q[$thing]}) MATCH ${hop('b', 'k', 'j', 'l', 'f')}
+      WHERE ${hopIsOpen('b', 'k', 'j', 'l', 'f')} AND i <> j AND f[$thing] <> p[$thing] AND f[$thing] <> q[$thing]
       RETURN f, [p.id, a.id, h.id, i.id, g.id, q.id, b.id, k.id, j.id, l.id, f.id] AS path, [i, j] AS identifiers
     }
     ${shipmentsOf('f', 'shipments')}
     UNWIND shipments AS shipment
     WITH s, r, p, f, path, identifiers, shipment.edge AS c, shipment.thing AS y
-    WHERE y.${thing} <> s.${thing}
-    MATCH (z:Entity {${thing}: y.${thing}})<-[o:FOUND_ON]-(d:Finding)
+    WHERE y[$thing] <> s[$thing]
+    MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
     WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
     WITH s, [s.id, r.id] + path + [c.id, y.id, z.id, o.id, d.id] AS path, [i IN identifiers | ${via('i')}] AS vias, p, f, y, d
-    RETURN s.${thing} AS subject, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, y.id AS seized, d.id AS finding, d.strength AS strength
+    RETURN s[$thing] AS subject, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, y.id AS seized, d.id AS finding, d.strength AS strength
     ORDER BY subject, size(path), path`,
   judge: (rows) => {
     const matches = new Map<string, Match<Values>>();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { definePattern, type Match, open, rare, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, rare, seen } from './pattern.ts';
 import { isSameName } from './same-name.ts';
 
 interface Found {
@@ -28,7 +28,7 @@ const MOST_GOODS = 30;
 /** Cypher: findings on goods `y`, in the order in which they were made; the last one says whether it is held. */
 const findingsOn = (thing: string) => `
     CALL (y) {
-      MATCH (z:Entity {${thing}: y.${thing}})<-[o:FOUND_ON]-(f:Finding)
+      MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(f:Finding)
       WHERE ${open('o')} AND ${seen('z', 'f')} AND f.outcome IS NOT NULL
       WITH f, o ORDER BY coalesce(datetime(f.foundAt).epochMillis, f.knownFrom), f.id, o.id
       RETURN collect({id: f.id, edge: o.id, outcome: f.outcome, at: toString(f.foundAt)}) AS findings
@@ -45,45 +45,47 @@ export const travellerWithHeldParcel = definePattern<Found, Values>({
   subjectKinds: ['Traveller'],
   seedKinds: ['Traveller', 'Person', 'PostalItem', 'Consignment', 'Finding'],
   stake: 8,
+  costCap:
+    'one hop over values of at most forty names; thirty parcels a person; without a finding near by nothing is judged',
   baseRate: 'about 1 in 200,000 travellers',
   lookalikes: [
     'honest buyer whose X-ray was unclear and who travels by chance',
     'address of a family, another member travels',
   ],
   subjects: (thing) => `
-    UNWIND $things AS thing
-    MATCH (s:Entity {${thing}: thing}) WHERE ${seen('s')}
+    ${asked}
     CALL (s) {
       WITH s WHERE s:Person RETURN s AS p
       UNION
-      MATCH (p:Person)-[x:IS|CONSIGNEE_OF]->(s) WHERE ${open('x')} AND ${seen('p')} RETURN p
+      MATCH (p:Person)-[:IS|CONSIGNEE_OF]->(s) WHERE p.access IN $keys RETURN p
       UNION
       WITH s WHERE s:Finding
-      MATCH (s)-[o:FOUND_ON]->(y)
-      WHERE ${open('o')} AND ${seen('y')}
-      MATCH (z:Entity {${thing}: y.${thing}})<-[x:CONSIGNEE_OF]-(p:Person) WHERE ${open('x')} AND ${seen('z', 'p')} RETURN p
+      MATCH (s)-[:FOUND_ON]->(y) WHERE y.access IN $keys
+      MATCH (z:Entity {${thing}: y[$thing]})<-[:CONSIGNEE_OF]-(p:Person) WHERE ${seen('z', 'p')} RETURN p
     }
     WITH DISTINCT p
     CALL (p) {
-      MATCH (q:Entity {${thing}: p.${thing}}) WHERE ${seen('q')} RETURN q
+      MATCH (q:Entity {${thing}: p[$thing]}) WHERE ${seen('q')} RETURN q
       UNION
-      MATCH (p)-[h:HAS]->(i:Phone|Email|Address|TravelDocument)<-[g:HAS]-(q:Person)
-      WHERE ${open('h', 'g')} AND ${seen('q')} AND ${rare('i', 'p', 'q')} RETURN q
+      MATCH (p)-[:HAS]->(i:Phone|Email|Address|TravelDocument)<-[g:HAS]-(q:Person)
+      WHERE ${open('g')} AND ${seen('q')} AND ${rare('i', 'p', 'q')} RETURN q
     }
-    WITH p, collect(q) AS near
-    WHERE any(q IN near WHERE EXISTS { (q)-[x:IS]->(t:Traveller) WHERE ${open('x')} AND ${seen('t')} })
-      AND any(q IN near WHERE EXISTS {
-            (q)-[x:CONSIGNEE_OF]->(y:PostalItem|Consignment) WHERE ${open('x')} AND ${seen('y')}
-              AND EXISTS { (z:Entity {${thing}: y.${thing}})<-[o:FOUND_ON]-(:Finding) WHERE ${open('o')} } })
+    WITH p, collect(DISTINCT q) AS near
+    CALL (near) {
+      UNWIND near AS q
+      MATCH (q)-[x:CONSIGNEE_OF]->(y:PostalItem|Consignment) WHERE ${open('x')} AND ${seen('y')}
+      MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(f:Finding) WHERE ${open('o')} AND ${seen('z', 'f')}
+      RETURN f LIMIT 1
+    }
     UNWIND near AS q
     MATCH (q)-[x:IS]->(t:Traveller) WHERE ${open('x')} AND ${seen('t')}
-    RETURN DISTINCT t.${thing} AS thing`,
+    RETURN DISTINCT t[$thing] AS thing`,
   find: (thing) => `
-    UNWIND $things AS thing
-    MATCH (t:Entity {${thing}: thing})<-[x:IS]-(p:Person)
-    WHERE t:Traveller AND ${open('x')} AND ${seen('t', 'p')}
+    ${asked} AND s:Traveller
+    WITH s AS t
+    MATCH (t)<-[x:IS]-(p:Person) WHERE ${open('x')} AND ${seen('t', 'p')}
     CALL (p) {
-      MATCH (q:Entity {${thing}: p.${thing}}) WHERE ${seen('q')} RETURN q, [q.id] AS path
+      MATCH (q:Entity {${thing}: p[$thing]}) WHERE ${seen('q')} RETURN q, [q.id] AS path
       UNION
       MATCH (p)-[h:HAS]->(i:Phone|Email|Address|TravelDocument)<-[g:HAS]-(q:Person)
       WHERE ${open('h', 'g')} AND ${seen('q')} AND ${rare('i', 'p', 'q')} RETURN q, [h.id, i.id, g.id, q.id] AS path
@@ -98,8 +100,8 @@ export const travellerWithHeldParcel = definePattern<Found, Values>({
     WITH t, x, p, q, path, each.edge AS edge, each.goods AS y
     ${findingsOn(thing)}
     WITH t, x, p, q, path, edge, y, findings WHERE findings <> []
-    RETURN t.${thing} AS traveller, [t.id, x.id, p.id] + path + [edge, y.id] AS path, [p.nameKey, q.nameKey] AS names,
-           p.${thing} = q.${thing} AS isSameThing, y.${thing} AS goods, y.id AS goodsId, findings
+    RETURN t[$thing] AS traveller, [t.id, x.id, p.id] + path + [edge, y.id] AS path, [p.nameKey, q.nameKey] AS names,
+           p[$thing] = q[$thing] AS isSameThing, y[$thing] AS goods, y.id AS goodsId, findings
     ORDER BY traveller, goodsId, path`,
   judge: (rows) => {
     const matches = new Map<string, Match<Values>>();

@@ -8,8 +8,9 @@ import {
   type ReasonRow,
   writeReasons,
 } from '../graph/reasons.ts';
-import { findSubjectThings, findThingKinds } from '../graph/subjects.ts';
+import { findMembers, findSubjectThings } from '../graph/subjects.ts';
 import { findSubjects, type Subject, type Target, writeTargets } from '../graph/targets.ts';
+import { THING } from '../graph/thing.ts';
 import { type ProfileName, setKey } from '../model/access.ts';
 import { patterns } from '../patterns/index.ts';
 import type { Match, Pattern } from '../patterns/pattern.ts';
@@ -44,7 +45,7 @@ interface Run extends DetectParts {
   readonly profile: ProfileName;
   readonly keys: readonly number[];
   readonly access: number;
-  readonly live: readonly (Pattern & { readonly text: { readonly subjects: string; readonly find: string } })[];
+  readonly live: readonly (Pattern & { readonly text: NonNullable<Pattern['cypher'][ProfileName]> })[];
 }
 
 /** Returns the step "detect and score" of the pipeline over these parts. */
@@ -79,19 +80,36 @@ async function begin(parts: DetectParts, profile: ProfileName, keys: readonly nu
 
 async function detectChanged(run: Run, { things, gone }: Changed): Promise<void> {
   const { graph, profile, keys } = run;
-  const kinds = await findThingKinds(graph, things);
+  const members = await findMembers(graph, profile, keys, things);
   const resting = await findResting(graph, profile, keys, things);
   const restingOf = Map.groupBy(resting.reasons, ({ slug }) => slug);
   const candidates = new Map<string, string[]>();
   for (const pattern of run.live) {
-    const seeds = pattern.seedKinds.flatMap((kind) => kinds.get(kind) ?? []);
-    const found = await inChunks(seeds, (chunk) =>
-      graph.read<{ thing: string }>(pattern.text.subjects, { things: chunk, keys: ints(keys) }, 120_000),
-    );
-    const held = restingOf.get(pattern.slug) ?? [];
-    candidates.set(pattern.slug, [...new Set([...found, ...held].map(({ thing }) => thing))]);
+    const seeds = pattern.seedKinds.flatMap((kind) => members.get(kind) ?? []);
+    const found = await inChunks(seeds, (chunk) => findAround(run, pattern, chunk));
+    const held = (restingOf.get(pattern.slug) ?? []).map(({ thing }) => thing);
+    candidates.set(pattern.slug, [...new Set([...found, ...held])]);
   }
   await update(run, candidates, resting.targets, gone);
+}
+
+/** Subjects for which a change of these Entities can have made a match. */
+async function findAround(run: Run, pattern: Run['live'][number], entities: readonly string[]): Promise<string[]> {
+  const { subjects } = pattern.text;
+  if (subjects === undefined) return (await findMatches(run, pattern, entities)).map(({ thing }) => thing);
+  return (await ask<{ thing: string }>(run, subjects, entities)).map(({ thing }) => thing);
+}
+
+async function findMatches(run: Run, pattern: Run['live'][number], entities: readonly string[]): Promise<Match[]> {
+  return pattern.judge(await ask(run, pattern.text.find, entities));
+}
+
+function ask<T extends object = Row>(
+  { graph, keys, profile }: Run,
+  cypher: string,
+  entities: readonly string[],
+): Promise<T[]> {
+  return graph.read<T>(cypher, { entities: [...entities], keys: ints(keys), thing: THING[profile] }, 120_000);
 }
 
 /** Judges the candidates of each pattern, writes what changed, and renews the targets of those and of `targets`. */
@@ -136,8 +154,12 @@ async function judge(
   const wanted = new Map<string, ReasonRow>();
   await inChunks(things, async (chunk) => {
     const asked = new Set(chunk);
-    const found = await graph.read<Row>(pattern.text.find, { things: chunk, keys: ints(keys) }, 120_000);
-    for (const match of pattern.judge(found)) {
+    const members = await findMembers(graph, profile, keys, chunk);
+    for (const match of await findMatches(
+      run,
+      pattern,
+      pattern.subjectKinds.flatMap((kind) => members.get(kind) ?? []),
+    )) {
       if (!asked.has(match.thing)) continue;
       const id = makeId('Reason', pattern.slug, match.thing, profile);
       const reason = reasonRow(pattern, match, { id, profile, access });
