@@ -22,9 +22,9 @@ import { readFile } from '../src/feeds/read.ts';
 import { Classes } from '../src/graph/classes.ts';
 import { Graph, int, type Row } from '../src/graph/driver.ts';
 import { migrate } from '../src/graph/migrate.ts';
-import { findReasons } from '../src/graph/reasons.ts';
+import { findReasons } from '../src/graph/reason-reads.ts';
 import { THING } from '../src/graph/thing.ts';
-import type { ProfileName } from '../src/model/access.ts';
+import type { Action, ProfileName, Viewer } from '../src/model/access.ts';
 import { patterns } from '../src/patterns/index.ts';
 import { Batcher } from '../src/pipeline/batcher.ts';
 import { openDetect } from '../src/pipeline/detect.ts';
@@ -277,8 +277,8 @@ async function printTexts(
   const keys = profileKeys(parts.policy, profile, profiled, Date.now());
   const shown = await findReasons(
     graph,
-    { keys, profile },
-    top.map(({ thing }) => thing),
+    viewerOf(profile, keys),
+    top.map(({ thing }) => ({ id: thing, memberIds: [thing] })),
   );
   for (const { thing, caption, score, t } of top) {
     const moment = new Date(Number(t['lastMoment'])).toISOString().slice(0, 16);
@@ -286,13 +286,28 @@ async function printTexts(
     console.log(
       `\n${t['kind']} ${caption}  ${score.toFixed(2)}  until ${moment}  ${groups}${bad.has(thing) ? '' : '  INNOCENT'}`,
     );
-    for (const { slug, values, names, points } of shown.get(thing) ?? []) {
+    for (const { slug, values, names, points } of shown.filter((reason) => reason.thing === thing)) {
       const pattern = patterns.find((each) => each.slug === slug);
-      const name = (id: string) => names.get(id) ?? '?';
+      const name = (id: string) => names.get(id)?.name ?? '?';
       console.log(`  ${points} ${pattern?.render('en', values, name)}`);
       console.log(`     ${pattern?.render('ja', values, name)}`);
     }
   }
+}
+
+function viewerOf(profile: ProfileName, keys: readonly number[]): Viewer {
+  return {
+    id: 'bench',
+    agency: 'customs',
+    roles: [],
+    purpose: 'bench',
+    actions: new Set<Action>(['read']),
+    keys,
+    classes: new Set<string>(),
+    profile,
+    keysHash: '',
+    expiresAt: Number.MAX_SAFE_INTEGER,
+  };
 }
 
 async function filter<T>(list: readonly T[], test: (each: T) => Promise<boolean>): Promise<T[]> {

@@ -54,7 +54,7 @@ export async function findReasons(
   return found.map(({ values, ...reason }) => ({ ...reason, values: JSON.parse(values) as unknown, names }));
 }
 
-/** Captions of visible Entities and values of Identifiers that a visible Entity has. */
+/** Captions of visible Entities and values of Identifiers that a visible Entity has, as people write them. */
 async function findNames(
   graph: Graph,
   keys: readonly number[],
@@ -66,7 +66,8 @@ async function findNames(
      CALL (id) {
        MATCH (e:Entity {id: id}) WHERE e.access IN $keys AND e.knownFrom IS NOT NULL RETURN 'ENTITY' AS role, coalesce(e.caption, '') AS name
        UNION
-       MATCH (i:Identifier {id: id}) WHERE EXISTS { (i)<-[:HAS]-(e:Entity) WHERE e.access IN $keys } RETURN 'IDENTIFIER' AS role, i.value AS name
+       MATCH (i:Identifier {id: id}) WHERE EXISTS { (i)<-[:HAS]-(e:Entity) WHERE e.access IN $keys }
+       RETURN 'IDENTIFIER' AS role, CASE i.kind WHEN 'Address' THEN substring(i.value, 3) ELSE replace(i.value, '|', ' ') END AS name
      }
      RETURN id, role, name`,
     { ids: [...ids], keys: ints(keys) },

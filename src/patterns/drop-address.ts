@@ -86,7 +86,7 @@ export const dropAddress = definePattern<Found, Values>({
   values,
   text: {
     en: ({ address, names, shipments, days, some }, name) =>
-      `${names} names at ${name(address)} for ${shipments} shipments within ${days} days, almost every name once: ${some.map(name).join(', ')} …`,
+      `${names} names received ${shipments} shipments at ${name(address)} within ${days} days, almost every name once: ${some.map(name).join(', ')} …`,
     ja: ({ address, names, shipments, days, some }, name) =>
       `${name(address)} に${days}日間で${names}名義・${shipments}件、ほぼ全て一回限り：${some.map(name).join('、')} ほか`,
   },

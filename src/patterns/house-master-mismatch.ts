@@ -96,30 +96,46 @@ export const houseMasterMismatch = definePattern<Found, Values>({
   values,
   text: {
     en: (found, name) => {
-      const of = found.about === 'house' ? `This house of ${name(found.master)}` : `The ${found.houses} houses`;
-      return `${of}: ${[
-        found.pieces && `${found.pieces[0]} pieces against ${found.pieces[1]} on the master`,
-        found.massKg && `${kg(found.massKg[0])} kg against ${kg(found.massKg[1])} kg on the master`,
-        ...(found.route ?? []).map(
-          ({ house, from, to }) =>
-            `${found.about === 'house' ? '' : `${name(house)} `}${from}–${to} against ${found.masterRoute?.join('–')}`,
+      const { route = [], masterRoute = [] } = found;
+      if (found.about === 'house')
+        return route
+          .map(
+            ({ from, to }) =>
+              `This house travels ${from}–${to}, its master ${name(found.master)} ${masterRoute.join('–')}`,
+          )
+          .join('; ');
+      const sums = measures(found, 'pieces');
+      const houses = found.houses === 1 ? 'Its house comes' : `Its ${found.houses} houses come`;
+      return [
+        ...(sums.length > 0
+          ? [
+              `${houses} to ${sums.map(([of]) => of).join(' and ')}, the master says ${sums.map(([, says]) => says).join(' and ')}`,
+            ]
+          : []),
+        ...route.map(
+          ({ house, from, to }) => `${name(house)} travels ${from}–${to}, the master ${masterRoute.join('–')}`,
         ),
-      ]
-        .filter((part) => part !== undefined)
-        .join('; ')}`;
+      ].join('; ');
     },
     ja: (found, name) => {
-      const of = found.about === 'house' ? `マスター${name(found.master)}のこのハウス` : `ハウス${found.houses}件`;
-      return `${of}: ${[
-        found.pieces && `個数 計${found.pieces[0]}個、マスターは${found.pieces[1]}個`,
-        found.massKg && `重量 計${kg(found.massKg[0])}kg、マスターは${kg(found.massKg[1])}kg`,
-        ...(found.route ?? []).map(
-          ({ house, from, to }) =>
-            `経路 ${found.about === 'house' ? '' : `${name(house)} `}${from}–${to}、マスターは${found.masterRoute?.join('–')}`,
+      const { route = [], masterRoute = [] } = found;
+      if (found.about === 'house')
+        return route
+          .map(
+            ({ from, to }) =>
+              `このハウスの経路は${from}–${to}、マスター${name(found.master)}は${masterRoute.join('–')}`,
+          )
+          .join('；');
+      const sums = measures(found, '個');
+      return [
+        ...sums.map(
+          ([of, says], at) =>
+            `${at === 0 ? `ハウス${found.houses}件の` : ''}${of.endsWith('kg') ? '重量' : '個数'}は計${of}、マスターの記載は${says}`,
         ),
-      ]
-        .filter((part) => part !== undefined)
-        .join('；')}`;
+        ...route.map(
+          ({ house, from, to }) => `${name(house)} の経路は${from}–${to}、マスターは${masterRoute.join('–')}`,
+        ),
+      ].join('；');
     },
   },
 });
@@ -237,6 +253,12 @@ function pointsOf(table: readonly { readonly over: number; readonly points: numb
   return table.find(({ over }) => gap > over)?.points ?? 0;
 }
 
-function kg(mass: number): string {
-  return String(Math.round(mass * 10) / 10);
+/** What does not agree, with its unit: the houses' sum and the master's. */
+function measures({ pieces, massKg }: Values, piece: 'pieces' | '個'): (readonly [string, string])[] {
+  const kg = (mass: number) => `${Math.round(mass * 10) / 10} kg`;
+  const count = (number: number) => (piece === '個' ? `${number}個` : `${number} pieces`);
+  return [
+    ...(pieces === undefined ? [] : [[count(pieces[0]), count(pieces[1])] as const]),
+    ...(massKg === undefined ? [] : [[kg(massKg[0]), kg(massKg[1])] as const]),
+  ];
 }

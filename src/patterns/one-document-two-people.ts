@@ -67,9 +67,9 @@ export const oneDocumentTwoPeople = definePattern<Found, Values>({
   values,
   text: {
     en: ({ document, others, birthDates }, name) =>
-      `Travel document ${name(document)} is also shown by ${others.map(name).join(', ')}: other names${birthDates ? ' and another date of birth' : ''}`,
+      `Travel document ${name(document)} is also shown by ${others.map(name).join(', ')}, who ${others.length > 1 ? 'have' : 'has'} another name${birthDates ? ' and date of birth' : ''}`,
     ja: ({ document, others, birthDates }, name) =>
-      `旅券 ${name(document)} は ${others.map(name).join('、')} も使用：氏名${birthDates ? '・生年月日' : ''}が異なる`,
+      `旅券 ${name(document)} は氏名${birthDates ? '・生年月日' : ''}の異なる ${others.map(name).join('、')} も使用`,
   },
 });
 

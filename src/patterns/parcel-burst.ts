@@ -97,10 +97,10 @@ export const parcelBurst = definePattern<Found, Values>({
       .flatMap(judgeAddressee),
   values,
   text: {
-    en: ({ via, parcels, senders, hours }, name) =>
-      `One of ${parcels} parcels posted by ${senders} private senders within ${hours} hours to one addressee, known by ${name(via)}`,
-    ja: ({ via, parcels, senders, hours }, name) =>
-      `${hours}時間以内に個人の差出人${senders}名から同一名宛人（${name(via)}）へ差し出された${parcels}個のうちの1個`,
+    en: ({ via, addressees, parcels, senders, hours }, name) =>
+      `One of ${parcels} parcels that ${senders} private senders posted to ${name(addressees[0] ?? '')} (${name(via)}) within ${hours} hours`,
+    ja: ({ via, addressees, parcels, senders, hours }, name) =>
+      `個人の差出人${senders}名が${hours}時間以内に ${name(addressees[0] ?? '')}（${name(via)}）宛てに差し出した${parcels}個のうちの1個`,
   },
 });
 

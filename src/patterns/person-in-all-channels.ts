@@ -75,7 +75,7 @@ export const personInAllChannels = definePattern<Found, Values>({
   values,
   text: {
     en: ({ via, people, things }, name) =>
-      `${people.map(name).join(' / ')}, known by ${name(via)}, receives post and air cargo and travels: ${things.map(name).join(', ')}`,
+      `${people.map(name).join(' / ')} (${name(via)}) receives post and air cargo and travels: ${things.map(name).join(', ')}`,
     ja: ({ via, people, things }, name) =>
       `${people.map(name).join(' / ')}（${name(via)}）が郵便・航空貨物の受取人であり旅客でもある：${things.map(name).join('、')}`,
   },

@@ -80,9 +80,9 @@ export const postedTogether = definePattern<Found, Values>({
   values,
   text: {
     en: ({ items, senders, office, day }, name) =>
-      `${items.length} items with numbers in a row (${name(items[0] ?? '')} to ${name(items.at(-1) ?? '')}), posted at ${office} on ${day} with one text by ${senders} different senders`,
+      `One of ${items.length} items with numbers in a row (${name(items[0] ?? '')} to ${name(items.at(-1) ?? '')}), posted at ${office} on ${day} by ${senders} senders with the same description of contents`,
     ja: ({ items, senders, office, day }, name) =>
-      `${day}に${office}で差し出された連番${items.length}個（${name(items[0] ?? '')}～${name(items.at(-1) ?? '')}）：内容品の記載は同一、差出人は${senders}名`,
+      `${day}に${office}で差し出された連番${items.length}個（${name(items[0] ?? '')}～${name(items.at(-1) ?? '')}）のうちの1個：内容品の記載は同一、差出人は${senders}名`,
   },
 });
 

@@ -11,6 +11,7 @@ interface Via {
 
 interface Found {
   readonly subject: string;
+  readonly role: Role;
   readonly path: readonly string[];
   readonly vias: readonly Via[];
   readonly party: string;
@@ -21,7 +22,16 @@ interface Found {
   readonly strength: string | null;
 }
 
+const ROLE_WORDS = {
+  CONSIGNEE_OF: { en: 'Consignee', ja: '荷受人' },
+  CONSIGNOR_OF: { en: 'Consignor', ja: '荷送人' },
+  IS: { en: 'Traveller', ja: '旅客' },
+} as const;
+type Role = keyof typeof ROLE_WORDS;
+const roles = Object.keys(ROLE_WORDS) as Role[];
+
 const values = z.strictObject({
+  role: z.enum(roles),
   hops: z.number(),
   vias: z.array(z.string()),
   party: z.string(),
@@ -55,7 +65,7 @@ const LEAST_POINTS = 3;
 const MOST_SHIPMENTS = 30;
 
 const KINDS = Object.keys(KIND_POINTS).join('|');
-const ROLES = 'CONSIGNEE_OF|CONSIGNOR_OF|IS';
+const ROLES = roles.join('|');
 const SUBJECTS = 'PostalItem|Consignment|Traveller';
 
 /** Cypher: shipments and trips of a party, none when it has too many. */
@@ -161,8 +171,8 @@ export const sharedContact = definePattern<Found, Values>({
     WHERE y[$thing] <> s[$thing]
     MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
     WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
-    WITH s, [s.id, r.id] + path + [c.id, y.id, z.id, o.id, d.id] AS path, [i IN identifiers | ${via('i')}] AS vias, p, f, y, d
-    RETURN s[$thing] AS subject, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, y.id AS seized, d.id AS finding, d.strength AS strength
+    WITH s, type(r) AS role, [s.id, r.id] + path + [c.id, y.id, z.id, o.id, d.id] AS path, [i IN identifiers | ${via('i')}] AS vias, p, f, y, d
+    RETURN s[$thing] AS subject, role, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, y.id AS seized, d.id AS finding, d.strength AS strength
     ORDER BY subject, size(path), path`,
   judge: (rows) => {
     const matches = new Map<string, Match<Values>>();
@@ -175,6 +185,7 @@ export const sharedContact = definePattern<Found, Values>({
         points,
         evidence: row.path.filter((id, at) => id !== row.path[at - 1]),
         values: {
+          role: row.role,
           hops: row.vias.length,
           vias: row.vias.map(({ id }) => id),
           party: row.party,
@@ -188,14 +199,16 @@ export const sharedContact = definePattern<Found, Values>({
   },
   values,
   text: {
-    en: ({ hops, vias, party, flagged, seized }, name) =>
+    en: ({ role, hops, vias, party, flagged, seized }, name) => {
+      const found = `a party of ${name(seized)}, in which an inspection found something`;
+      return hops === 0
+        ? `${ROLE_WORDS[role].en} ${name(party)} is ${found}`
+        : `${ROLE_WORDS[role].en} ${name(party)} shares ${vias.map(name).join(', then ')} with ${name(flagged)}, ${found} (${hops} ${hops === 1 ? 'hop' : 'hops'})`;
+    },
+    ja: ({ role, hops, vias, party, flagged, seized }, name) =>
       hops === 0
-        ? `${name(party)} is a party of ${name(seized)}, on which something was found`
-        : `${name(party)} shares ${vias.map(name).join(', then ')} with ${name(flagged)}, a party of ${name(seized)}, on which something was found (${hops} ${hops === 1 ? 'hop' : 'hops'})`,
-    ja: ({ hops, vias, party, flagged, seized }, name) =>
-      hops === 0
-        ? `${name(party)} は摘発のあった${name(seized)}の関係者`
-        : `${name(party)} は摘発のあった${name(seized)}の関係者${name(flagged)}と ${vias.map(name).join('、')} を共有（${hops}ホップ）`,
+        ? `${ROLE_WORDS[role].ja} ${name(party)} は摘発のあった ${name(seized)} の関係者`
+        : `${ROLE_WORDS[role].ja} ${name(party)} は摘発のあった ${name(seized)} の関係者 ${name(flagged)} と ${vias.map(name).join('、')} を共有（${hops}ホップ）`,
   },
 });
 

@@ -13,6 +13,8 @@ interface Found {
   readonly findings: readonly {
     readonly id: string;
     readonly edge: string;
+    /** The goods as the finding names them. */
+    readonly on: string;
     readonly outcome: string;
     readonly at: string;
   }[];
@@ -30,8 +32,8 @@ const findingsOn = (thing: string) => `
     CALL (y) {
       MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(f:Finding)
       WHERE ${open('o')} AND ${seen('z', 'f')} AND f.outcome IS NOT NULL
-      WITH f, o ORDER BY coalesce(datetime(f.foundAt).epochMillis, f.knownFrom), f.id, o.id
-      RETURN collect({id: f.id, edge: o.id, outcome: f.outcome, at: toString(f.foundAt)}) AS findings
+      WITH f, o, z ORDER BY coalesce(datetime(f.foundAt).epochMillis, f.knownFrom), f.id, o.id
+      RETURN collect({id: f.id, edge: o.id, on: z.id, outcome: f.outcome, at: toString(f.foundAt)}) AS findings
     }`;
 
 /** A traveller is the consignee of goods whose last inspection found something or stayed inconclusive. */
@@ -118,7 +120,7 @@ export const travellerWithHeldParcel = definePattern<Found, Values>({
     en: ({ goods, outcome }, name) =>
       `This traveller is the consignee of ${name(goods)}, ${outcome === 'found' ? 'in which an inspection found something' : 'whose inspection was inconclusive'}`,
     ja: ({ goods, outcome }, name) =>
-      `この旅客は${name(goods)}の名宛人（検査結果：${outcome === 'found' ? '発見あり' : '判定不能'}）`,
+      `この旅客は ${name(goods)} の名宛人（検査結果：${outcome === 'found' ? '発見あり' : '判定不能'}）`,
   },
 });
 
@@ -130,7 +132,7 @@ function judgeRow({ traveller, path, names, isSameThing, goodsId, findings }: Fo
   return {
     thing: traveller,
     points: POINTS[last.outcome],
-    evidence: [...path, last.edge, last.id],
+    evidence: [...path, ...(last.on === goodsId ? [] : [last.on]), last.edge, last.id],
     values: { goods: goodsId, outcome: last.outcome, finding: last.id },
   };
 }

@@ -137,15 +137,20 @@ const WORD_FACTS: readonly FactName[] = ['name', 'goodsText', 'substance', 'inst
 export function label(kind: EntityKind, facts: Facts, numbers: readonly string[]): Labelled {
   const rule = entityRule(kind);
   const stated = rule.caption.map((name) => facts[name]).find((value) => value !== undefined);
-  const number = [...numbers].sort()[0];
+  const number = writeNumber(kind, [...numbers].sort()[0] ?? '');
   const words = WORD_FACTS.map((name) => facts[name]).flatMap((value) =>
     typeof value === 'string' ? foldWords(value) : [],
   );
   return {
-    caption: stated === undefined ? (number ?? '') : String(stated),
+    caption: stated === undefined ? number : String(stated),
     nameKey: facts.name === undefined ? undefined : foldName(facts.name),
     words: [...new Set(words)].sort().join(' '),
   };
+}
+
+/** An air waybill is written with a hyphen after the airline's prefix, its house behind a stroke: 131-12345675 / ABC123. */
+function writeNumber(kind: EntityKind, number: string): string {
+  return kind === 'Consignment' ? number.replace(/^(\d{3})(\d{8})(?=$|\/)/, '$1-$2').replace('/', ' / ') : number;
 }
 
 function compare(a: string, b: string): number {
