@@ -83,6 +83,16 @@ const hop = (a: string, h: string, i: string, g: string, q: string) =>
 const hopIsOpen = (a: string, h: string, i: string, g: string, q: string) =>
   `${open(h, g)} AND ${seen(a, q)} AND ${rare(i, a, q)}`;
 
+/** Cypher: the steps that lead one hop further than those of `from`, away from `p` and over another Identifier. */
+const hopOn = (thing: string, from: string, to: string) => `
+    CALL (p, ${from}) {
+      UNWIND ${from} AS step
+      WITH p, step, step.end AS near
+      MATCH (b:Entity {${thing}: near[$thing]}) MATCH ${hop('b', 'h', 'i', 'g', 'q')}
+      WHERE ${hopIsOpen('b', 'h', 'i', 'g', 'q')} AND NOT i IN step.over AND q[$thing] <> p[$thing] AND q[$thing] <> near[$thing]
+      RETURN collect({end: q, path: step.path + [b.id, h.id, i.id, g.id, q.id], over: step.over + [i]}) AS ${to}
+    }`;
+
 /** Cypher: names that share an Identifier, as one sees it. */
 const via = (i: string) =>
   `{id: ${i}.id, kind: ${i}.kind, names: COUNT { MATCH (${i})<-[n:HAS]-(e:Entity) WHERE ${open('n')} AND ${seen('e')} AND e.nameKey IS NOT NULL RETURN DISTINCT e.nameKey }}`;
@@ -150,28 +160,19 @@ export const sharedContact = definePattern<Found, Values>({
     MATCH (s)<-[r:${ROLES}]-(p:Person|Organisation)
     WHERE ${open('r')} AND ${seen('s', 'p')}
     ${shipmentsOf('p', 'own')}
-    WITH s, r, p WHERE own <> []
-    CALL (p) {
-      MATCH (f:Entity {${thing}: p[$thing]}) WHERE ${seen('f')}
-      RETURN f, [p.id] AS path, [] AS identifiers
-      UNION
-      MATCH (a:Entity {${thing}: p[$thing]}) MATCH ${hop('a', 'h', 'i', 'g', 'f')}
-      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'f')} AND f[$thing] <> p[$thing]
-      RETURN f, [p.id, a.id, h.id, i.id, g.id, f.id] AS path, [i] AS identifiers
-      UNION
-      MATCH (a:Entity {${thing}: p[$thing]}) MATCH ${hop('a', 'h', 'i', 'g', 'q')}
-      WHERE ${hopIsOpen('a', 'h', 'i', 'g', 'q')} AND q[$thing] <> p[$thing]
-      MATCH (b:Entity {${thing}: q[$thing]}) MATCH ${hop('b', 'k', 'j', 'l', 'f')}
-      WHERE ${hopIsOpen('b', 'k', 'j', 'l', 'f')} AND i <> j AND f[$thing] <> p[$thing] AND f[$thing] <> q[$thing]
-      RETURN f, [p.id, a.id, h.id, i.id, g.id, q.id, b.id, k.id, j.id, l.id, f.id] AS path, [i, j] AS identifiers
-    }
+    WITH s, r, p, [{end: p, path: [p.id], over: []}] AS none WHERE own <> []
+    ${hopOn(thing, 'none', 'one')}
+    ${hopOn(thing, 'one', 'two')}
+    UNWIND none + one + two AS step
+    WITH s, r, p, step, step.end AS near
+    MATCH (f:Entity {${thing}: near[$thing]}) WHERE ${seen('f')}
     ${shipmentsOf('f', 'shipments')}
     UNWIND shipments AS shipment
-    WITH s, r, p, f, path, identifiers, shipment.edge AS c, shipment.thing AS y
+    WITH s, r, p, f, step, shipment.edge AS c, shipment.thing AS y
     WHERE y[$thing] <> s[$thing]
     MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
     WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
-    WITH s, type(r) AS role, [s.id, r.id] + path + [c.id, y.id, z.id, o.id, d.id] AS path, [i IN identifiers | ${via('i')}] AS vias, p, f, y, d
+    WITH s, type(r) AS role, [s.id, r.id] + step.path + [f.id, c.id, y.id, z.id, o.id, d.id] AS path, [i IN step.over | ${via('i')}] AS vias, p, f, y, d
     RETURN s[$thing] AS subject, role, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, y.id AS seized, d.id AS finding, d.strength AS strength
     ORDER BY subject, size(path), path`,
   judge: (rows) => {
