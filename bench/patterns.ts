@@ -20,7 +20,7 @@ import { profileKeys } from '../src/auth/viewer.ts';
 import { type GraphAddress, readOutsideServers } from '../src/config.ts';
 import { readFile } from '../src/feeds/read.ts';
 import { Classes } from '../src/graph/classes.ts';
-import { Graph, int, type Row } from '../src/graph/driver.ts';
+import { Graph, type Row } from '../src/graph/driver.ts';
 import { migrate } from '../src/graph/migrate.ts';
 import { findReasons } from '../src/graph/reason-reads.ts';
 import { THING } from '../src/graph/thing.ts';
@@ -241,7 +241,7 @@ async function findThings(profile: ProfileName, subjects: readonly Subject[]): P
 
 async function printPrecision(truth: Truth, parts: Parts, profile: ProfileName): Promise<void> {
   const bad = new Set((await findThings(profile, truth.contraband)).values());
-  const top = await graph.read<{
+  const all = await graph.read<{
     thing: string;
     slugs: string[];
     caption: string;
@@ -251,19 +251,17 @@ async function printPrecision(truth: Truth, parts: Parts, profile: ProfileName):
   }>(
     `MATCH (t:Target {profile: $profile})
      RETURN t.thing AS thing, t.slugs AS slugs, t.caption AS caption, t.points AS points, t.score AS score, properties(t) AS t
-     ORDER BY t.rankKey DESC LIMIT $limit`,
-    { profile, limit: int(100) },
+     ORDER BY t.rankKey DESC`,
+    { profile },
   );
-  const [all] = await graph.read<{ count: number }>('MATCH (t:Target {profile: $profile}) RETURN count(t) AS count', {
-    profile,
-  });
-  const innocent = top.filter(({ thing }) => !bad.has(thing));
-  print(
-    `top ${top.length} of ${all?.count}, ${profile}`,
-    `precision ${((1 - innocent.length / Math.max(1, top.length)) * 100).toFixed(1)} %`,
-  );
-  const bySlug = Map.groupBy(innocent, ({ slugs }) => slugs.join('+'));
-  for (const [slugs, list] of bySlug) print('  innocent', `${list.length} by ${slugs}`);
+  const top = all.slice(0, 100);
+  for (const list of [top, all]) {
+    const innocent = list.filter(({ thing }) => !bad.has(thing));
+    const share = ((1 - innocent.length / Math.max(1, list.length)) * 100).toFixed(1);
+    print(`${list === top ? 'top' : 'all'} ${list.length}, ${profile}`, `precision ${share} %`);
+    for (const [slugs, some] of Map.groupBy(innocent, (each) => each.slugs.join(' + ')))
+      print('  innocent', `${some.length} by ${slugs}`);
+  }
   await printTexts(parts, profile, top.slice(0, Number(options.texts)), bad);
 }
 
