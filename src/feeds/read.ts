@@ -19,7 +19,7 @@ export async function* readFile(bytes: AsyncIterable<Uint8Array>, feedName?: str
     const found: Recognition =
       problem ?? (forced === undefined ? recognise(head) : { type: 'feed', feed: forced, format: forced.name });
     if (found.type === 'feed') yield* readWith(found.feed, found.format, putBack(taken, source));
-    else yield refuseFile(found, head.length);
+    else yield refuseFile(found, await measure(taken, source));
   } finally {
     await source.return?.();
   }
@@ -59,6 +59,13 @@ function refuse(
   end: number,
 ): Parsed {
   return { type: 'refused', feed, format, bytes: [0, end], issues: [{ ...issue, at: { byte: 0 } }] };
+}
+
+/** Returns the length of the whole file: all of it is kept with its refusal, for the reader that will know it. */
+async function measure(taken: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): Promise<number> {
+  let size = taken.reduce((sum, { length }) => sum + length, 0);
+  for (let next = await source.next(); next.done !== true; next = await source.next()) size += next.value.length;
+  return size;
 }
 
 /** Reads until the head is full or the file ends. */

@@ -19,6 +19,9 @@ export interface Ingest {
 /** Pieces read ahead before their commit is awaited. */
 const AHEAD = 1000;
 const CHUNK_BYTES = 1 << 18;
+/** What is kept of a piece that nothing can read: it is held in memory once. */
+const MOST_KEPT = 64 * 1024 * 1024;
+const CUT = 'Of this piece the first 64 MiB are kept: send it again once it can be read.';
 
 /**
  * Takes one delivery in, from where it was left, and removes it from the inbox when every piece is in the graph or among
@@ -89,7 +92,11 @@ async function commitPieces(
       const bytes = masked(await slice(file, piece.unit.bytes), piece.unit.bytes[0], piece.unit.masked ?? []);
       incoming.push({ unit: piece.unit, bytes, backfill: delivery.backfill, ...about });
     } else {
-      refusals.push({ ...reasonOf(piece), bytes: await slice(file, piece.bytes), ...about });
+      const [start, end] = piece.bytes;
+      const reason = reasonOf(piece);
+      const message = end - start > MOST_KEPT ? `${reason.message} ${CUT}` : reason.message;
+      const bytes = await slice(file, [start, Math.min(end, start + MOST_KEPT)]);
+      refusals.push({ ...reason, message, bytes, ...about });
     }
   }
   if (refusals.length > 0) await batcher.alone(() => refuse(parts, refusals));

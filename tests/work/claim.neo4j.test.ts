@@ -1,10 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ConflictError, DeniedError, InputError, NotFoundError } from '../../src/errors.ts';
 import { findEntities } from '../../src/graph/entities.ts';
 import { findClaims } from '../../src/graph/work.ts';
 import { CLAIM_MS, claim } from '../../src/work/claim.ts';
 import { openHub, type TestHub } from '../hub.ts';
 import { ANA, BEN, declared, idOf, type Office, openOffice, PIA, parcel, traveller, type Who } from './office.ts';
+
+// The engine plans each question the first time it is asked.
+vi.setConfig({ testTimeout: 240_000 });
 
 let hub: TestHub;
 let office: Office;

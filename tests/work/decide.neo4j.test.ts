@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { DeniedError, InputError } from '../../src/errors.ts';
 import { findEntities } from '../../src/graph/entities.ts';
 import { findLabels } from '../../src/graph/labels.ts';
@@ -7,6 +7,9 @@ import { findWritten } from '../../src/work/desk.ts';
 import { recordFinding } from '../../src/work/record-finding.ts';
 import { openHub, type TestHub } from '../hub.ts';
 import { ANA, BEN, declared, INSPECTOR, idOf, type Office, openOffice, PIA, parcel } from './office.ts';
+
+// The engine plans each question the first time it is asked.
+vi.setConfig({ testTimeout: 240_000 });
 
 let hub: TestHub;
 let office: Office;

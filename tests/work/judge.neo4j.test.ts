@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { findEntities } from '../../src/graph/entities.ts';
 import { judge } from '../../src/work/judge.ts';
 import { dump, openHub, type TestHub } from '../hub.ts';
 import { ANA, BEN, declared, idOf, type Office, openOffice, PIA, parcel, type Who } from './office.ts';
+
+// The engine plans each question the first time it is asked.
+vi.setConfig({ testTimeout: 240_000 });
 
 const ITEMS = ['RR123456785JP', 'RR000000005JP', 'RR000000014JP'] as const;
 

@@ -7,7 +7,7 @@ import type { AccessClass, Viewer } from '../../src/model/access.ts';
 import type { Mention, ParsedUnit } from '../../src/model/parsed-unit.ts';
 import { Batcher } from '../../src/pipeline/batcher.ts';
 import { Inbox } from '../../src/pipeline/inbox.ts';
-import { ingest } from '../../src/pipeline/ingest.ts';
+import { ingest, type Read } from '../../src/pipeline/ingest.ts';
 import { carryOutStored, Outbox } from '../../src/pipeline/outbox.ts';
 import type { Parts } from '../../src/pipeline/pipeline.ts';
 import type { Desk } from '../../src/work/desk.ts';
@@ -37,8 +37,8 @@ export const INSPECTOR: Who = { subject: 'ito', role: 'inspector', purpose: 'ins
 export const ELSEWHERE: Who = { subject: 'ueda', role: 'inspector', purpose: 'inspection', office: 'JPKIX' };
 export const OPERATOR: Who = { subject: 'feeds', role: 'integrator', purpose: 'feed-operation' };
 
-/** Returns the desk over these parts, on a data folder of its own. */
-export async function openOffice(parts: Parts): Promise<Office> {
+/** Returns the desk over these parts, on a data folder of its own; `read` stands for another release's readers. */
+export async function openOffice(parts: Parts, read: Read = readFile): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-desk-'));
   const outbox = new Outbox(join(folder, 'outbox'));
   const inbox = new Inbox(join(folder, 'inbox'));
@@ -54,14 +54,14 @@ export async function openOffice(parts: Parts): Promise<Office> {
     carryOut: async (task) => {
       const id = await outbox.put(task);
       try {
-        return await carryOutStored({ parts, batcher, read: readFile }, outbox, id);
+        return await carryOutStored({ parts, batcher, read }, outbox, id);
       } finally {
         await refresh();
       }
     },
     deliver: async (bytes, about) => {
       const delivery = await inbox.put(once(bytes), { ...about, receivedAt: parts.now(), backfill: false }, 1 << 20);
-      await ingest({ parts, batcher, inbox, read: readFile }, delivery.id, async () => {});
+      await ingest({ parts, batcher, inbox, read }, delivery.id, async () => {});
       await refresh();
       return delivery.id;
     },

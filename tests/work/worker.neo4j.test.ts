@@ -8,6 +8,9 @@ import { openDevelopmentIssuer } from '../../src/auth/development-issuer.ts';
 import { openHub, ROOT, type TestHub } from '../hub.ts';
 import { ANA, BEN, INSPECTOR, OPERATOR, type Who } from './office.ts';
 
+// The engine plans each question the first time it is asked.
+vi.setConfig({ testTimeout: 240_000 });
+
 /** Server and worker as `up` runs them, with the queue between. */
 let hub: TestHub;
 let data: string;
@@ -167,7 +170,7 @@ test('a parcel is claimed, ordered to be opened by an office that learns no reas
     },
     order: { open: false },
   });
-}, 240_000);
+});
 
 test('a judgement is made and taken back, a dead letter is tried again, and what is refused says why in one union', async () => {
   const [first, second] = await itemsOf(ANA);
@@ -208,4 +211,4 @@ test('a judgement is made and taken back, a dead letter is tried again, and what
     replayDeadLetter: { __typename: 'NotFound' },
   });
   expect(readdirSync(join(data, 'outbox'))).toEqual([]);
-}, 240_000);
+});
