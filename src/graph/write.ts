@@ -58,6 +58,8 @@ export interface Changes {
   }[];
 }
 
+const LINKS = linkTypes.join('|');
+
 /** Link types whose target gathers more edges than their source: writers take locks in the order of the busier end. */
 const BUSY_TARGET: ReadonlySet<LinkType> = new Set<LinkType>([
   'PART_OF',
@@ -107,24 +109,26 @@ export async function writeNodes(graph: Graph, { entities, identifiers }: Nodes)
 }
 
 async function mergeNodes(run: Run, { entities, identifiers }: Nodes): Promise<void> {
-  for (const [kind, group] of groupBy(entities, ({ kind }) => kind)) {
-    await rows(
-      run,
-      `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e:${kind}, e.kind = '${kind}', e.access = row.access, e.keys = row.keys`,
-      byId(group).map(({ id, access, keys }) => ({
-        id,
-        access: int(access),
-        keys: keys === undefined ? null : JSON.stringify(keys),
-      })),
-    );
-  }
-  for (const [kind, group] of groupBy(identifiers, ({ kind }) => kind)) {
-    await rows(
-      run,
-      `UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) ON CREATE SET i:${kind}${IDENTIFIER_KINDS[kind].star ? ':Star' : ''}, i.kind = '${kind}', i.value = row.value`,
-      byId(group).map(({ id, value }) => ({ id, value })),
-    );
-  }
+  await rows(
+    run,
+    'UNWIND $rows AS row MERGE (e:Entity {id: row.id}) ON CREATE SET e:$(row.kind), e.kind = row.kind, e.access = row.access, e.keys = row.keys',
+    byKindAndId(entities).map(({ id, kind, access, keys }) => ({
+      id,
+      kind,
+      access: int(access),
+      keys: keys === undefined ? null : JSON.stringify(keys),
+    })),
+  );
+  await rows(
+    run,
+    'UNWIND $rows AS row MERGE (i:Identifier {id: row.id}) ON CREATE SET i:$(row.labels), i.kind = row.kind, i.value = row.value',
+    byKindAndId(identifiers).map(({ id, kind, value }) => ({
+      id,
+      kind,
+      labels: IDENTIFIER_KINDS[kind].star ? [kind, 'Star'] : [kind],
+      value,
+    })),
+  );
 }
 
 function recordRow({ id, pointer, delivery, ...record }: RecordRow): Row {
@@ -194,42 +198,40 @@ function sayingTimes({ observedFrom, knownFrom, closed }: Saying): Row {
 }
 
 async function writeStatements(run: Run, { statements }: Changes): Promise<void> {
-  for (const type of linkTypes) {
-    const of = (list: readonly Statement[]) =>
-      list.filter((statement) => statement.type === type).sort(compareByBusierEnd);
-    await rows(
-      run,
-      `UNWIND $rows AS row
-       MATCH (a:Entity {id: row.from})
-       MATCH (b:Entity {id: row.to})
-       CREATE (a)-[x:${type}]->(b)
-       SET x = row.set`,
-      of(statements.created).map((statement) => ({
-        from: statement.from,
-        to: statement.to,
-        set: { id: statement.id, openedBy: statement.openedBy, ...statementTimes(statement) },
-      })),
-    );
-    await rows(
-      run,
-      `UNWIND $rows AS row
-       MATCH (a:Entity {id: row.from})-[x:${type} {id: row.id}]->(b:Entity {id: row.to})
-       SET x += row.set`,
-      of(statements.changed).map((statement) => ({
-        id: statement.id,
-        from: statement.from,
-        to: statement.to,
-        set: statementTimes(statement),
-      })),
-    );
-    await rows(
-      run,
-      `UNWIND $rows AS row
-       MATCH (a:Entity {id: row.from})-[x:${type} {id: row.id}]->(b:Entity {id: row.to})
-       DELETE x`,
-      of(statements.dropped).map(({ id, from, to }) => ({ id, from, to })),
-    );
-  }
+  const sorted = (list: readonly Statement[]) => [...list].sort(compareByBusierEnd);
+  await rows(
+    run,
+    `UNWIND $rows AS row
+     MATCH (a:Entity {id: row.from})
+     MATCH (b:Entity {id: row.to})
+     CREATE (a)-[x:$(row.type)]->(b)
+     SET x = row.set`,
+    sorted(statements.created).map((statement) => ({
+      type: statement.type,
+      from: statement.from,
+      to: statement.to,
+      set: { id: statement.id, openedBy: statement.openedBy, ...statementTimes(statement) },
+    })),
+  );
+  await rows(
+    run,
+    `UNWIND $rows AS row
+     MATCH (a:Entity {id: row.from})-[x:${LINKS} {id: row.id}]->(b:Entity {id: row.to})
+     SET x += row.set`,
+    sorted(statements.changed).map((statement) => ({
+      id: statement.id,
+      from: statement.from,
+      to: statement.to,
+      set: statementTimes(statement),
+    })),
+  );
+  await rows(
+    run,
+    `UNWIND $rows AS row
+     MATCH (a:Entity {id: row.from})-[x:${LINKS} {id: row.id}]->(b:Entity {id: row.to})
+     DELETE x`,
+    sorted(statements.dropped).map(({ id, from, to }) => ({ id, from, to })),
+  );
 }
 
 function statementTimes({ knownFrom, closed }: Statement): Row {
@@ -242,7 +244,7 @@ function statementTimes({ knownFrom, closed }: Statement): Row {
 
 function compareByBusierEnd(a: Statement, b: Statement): number {
   const [keyA, keyB] = BUSY_TARGET.has(a.type) ? [a.to + a.from, b.to + b.from] : [a.from + a.to, b.from + b.to];
-  return compare(keyA, keyB) || compare(a.id, b.id);
+  return compare(a.type, b.type) || compare(keyA, keyB) || compare(a.id, b.id);
 }
 
 /** Runs a statement over its rows, or not at all. */
@@ -255,14 +257,8 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): T[] {
   return [...unique.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-function groupBy<K extends string, T>(list: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
-  const groups = new Map<K, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups].sort(([a], [b]) => compare(a, b));
+function byKindAndId<T extends { readonly id: string; readonly kind: string }>(list: readonly T[]): T[] {
+  return byId(list).sort((a, b) => compare(a.kind, b.kind));
 }
 
 function compare(a: string, b: string): number {
