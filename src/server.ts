@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   };
   const { host, port, web } = config;
   const introspection = !config.production;
-  const routes = [ingestRoute({ gate, inbox, jobs, now: Date.now })];
+  const routes = [ingestRoute({ gate, graph, inbox, jobs, now: Date.now })];
   const server = await serve({
     host,
     port,

@@ -11,6 +11,7 @@ const senderPattern = z
 const action = z.enum([
   'read',
   'ingest',
+  'back-fill',
   'judge',
   'claim',
   'decide',

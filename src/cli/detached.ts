@@ -6,12 +6,18 @@ import { readRunFile } from '../../engine/run-file.ts';
 import { HubError } from '../errors.ts';
 import type { ProgressLine } from './progress.ts';
 
-/** Starts this same command without `--detach` in the background; resolves when it is ready, showing what it says. */
-export async function startDetached(data: string, progress: ProgressLine): Promise<void> {
+/**
+ * Starts a command in the background, this same one without `--detach` when none is given; resolves when its hub is ready,
+ * showing what it says.
+ */
+export async function startDetached(
+  data: string,
+  progress: ProgressLine,
+  args: readonly string[] = process.argv.slice(1).filter((word) => word !== '--detach'),
+): Promise<void> {
   const log = join(data, 'logs', 'up.log');
   mkdirSync(join(data, 'logs'), { recursive: true, mode: 0o700 });
   const output = openSync(log, 'w', 0o600);
-  const args = process.argv.slice(1).filter((word) => word !== '--detach');
   const hub = spawn(process.execPath, [...process.execArgv, ...args], {
     detached: true,
     stdio: ['ignore', output, output],

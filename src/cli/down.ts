@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { dataFolder } from '../../engine/folders.ts';
 import { HubError } from '../errors.ts';
 import { dataOption, withExamples } from './options.ts';
-import { openProgress } from './progress.ts';
+import { openProgress, type ProgressLine } from './progress.ts';
 
 /** Adds the verb `down`. */
 export function register(program: Command): void {
@@ -17,10 +17,13 @@ export function register(program: Command): void {
 }
 
 async function down(options: { data?: string }): Promise<void> {
+  await stopHub(dataFolder(options.data), openProgress());
+}
+
+/** Stops the hub that runs on a data folder and resolves when all of it has ended. Throws PROCESS_FAILED after 90 s. */
+export async function stopHub(data: string, progress: ProgressLine): Promise<void> {
   const { takeLock } = await import('../../engine/lock.ts');
   const { isAlive, readRunFile, removeRunFile } = await import('../../engine/run-file.ts');
-  const data = dataFolder(options.data);
-  const progress = openProgress();
   const lock = join(data, 'lock');
   const isRunning = (): boolean => existsSync(lock) && !release(takeLock(lock));
   if (!isRunning()) {

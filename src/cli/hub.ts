@@ -21,6 +21,8 @@ export type HubOptions = {
   readonly port: number;
   readonly memoryMiB: number;
   readonly yes: boolean;
+  /** Units of the simulated day that an empty graph is given; undefined leaves it empty. */
+  readonly daySize: number | undefined;
 };
 
 /** The whole hub as children to run, in stages, and how it is reached. */

@@ -13,6 +13,7 @@ const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command
   doctor: () => import('./doctor.ts'),
   simulate: () => import('./simulate.ts'),
   parse: () => import('./parse.ts'),
+  ingest: () => import('./ingest.ts'),
   token: () => import('./token.ts'),
   query: () => import('./query.ts'),
   test: () => import('./test.ts'),

@@ -36,3 +36,10 @@ export function openProgress(
     },
   };
 }
+
+/** Returns how much of something is done, 0 to 1, as a bar of 40 characters. */
+export function bar(share: number): string {
+  const width = 40;
+  const done = Math.round(share * width);
+  return `${'#'.repeat(done)}${'.'.repeat(width - done)}`;
+}

@@ -4,6 +4,7 @@ import { takeLock } from '../../engine/lock.ts';
 import { isAlive, type RunFile, readRunFile, removeRunFile, writeRunFile } from '../../engine/run-file.ts';
 import { Group } from '../../engine/supervise.ts';
 import { HubError } from '../errors.ts';
+import { greet } from './greet.ts';
 import { type Hub, type HubOptions, prepareHub } from './hub.ts';
 import type { ProgressLine } from './progress.ts';
 
@@ -31,6 +32,8 @@ export async function runHub(options: HubOptions, progress: ProgressLine): Promi
     await group.start();
     writeRunFile(options.data, Object.assign(run, { state: 'ready' as const }));
     progress.say(`Ready in ${((Date.now() - begun) / 1000).toFixed(0)} s: ${hub.url}`);
+    // A hub that was told to stop meanwhile has nobody left to load or to show.
+    await Promise.race([greet(hub, options, progress), group.over]);
     await group.over;
   } finally {
     await group.stop();

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { SimulateResult } from '../../simulator/simulate.ts';
 import { InputError } from '../errors.ts';
 import { jsonOption, withExamples } from './options.ts';
-import { openProgress } from './progress.ts';
+import { bar, openProgress } from './progress.ts';
 
 interface SimulateOptions {
   readonly days: number;
@@ -50,12 +50,6 @@ function refuseUsedFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   if (readdirSync(folder).length === 0) return;
   throw new InputError('INPUT_INVALID', [`--out: ${folder} is not empty; name another folder or empty it`]);
-}
-
-function bar(share: number): string {
-  const width = 40;
-  const done = Math.round(share * width);
-  return `${'#'.repeat(done)}${'.'.repeat(width - done)}`;
 }
 
 function table(result: SimulateResult, units: number): string {

@@ -23,11 +23,12 @@ async function print(options: TokenOptions & { data?: string; link?: boolean }):
   console.log(options.link === true ? await makeLink(data) : await issueToken(data, options));
 }
 
-async function makeLink(data: string): Promise<string> {
+/** Returns a one-time sign-in link to the hub at `url`, or to the one that runs on the data folder. */
+export async function makeLink(data: string, url?: string): Promise<string> {
   const { openDevelopmentIssuer } = await import('../auth/development-issuer.ts');
   const { makeCode, signInLink } = await import('../auth/sign-in-code.ts');
   const { isProduction } = await import('../config.ts');
   const { findHub } = await import('./find-hub.ts');
   const { signInSecret } = openDevelopmentIssuer(data, isProduction());
-  return signInLink(findHub(data), makeCode(signInSecret, Date.now()));
+  return signInLink(url ?? findHub(data), makeCode(signInSecret, Date.now()));
 }

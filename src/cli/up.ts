@@ -5,7 +5,15 @@ import { InputError } from '../errors.ts';
 import { dataOption, withExamples } from './options.ts';
 import { openProgress } from './progress.ts';
 
-type UpOptions = { data?: string; port: number; memory?: string; yes?: boolean; detach?: boolean };
+type UpOptions = {
+  data?: string;
+  port: number;
+  memory?: string;
+  yes?: boolean;
+  detach?: boolean;
+  empty?: boolean;
+  daySize: number;
+};
 
 /** Adds the verb `up`. */
 export function register(program: Command): void {
@@ -16,18 +24,21 @@ export function register(program: Command): void {
     .option('--port <number>', 'port of the console and the API; the next free one when it is taken', readPort, 4600)
     .option('--memory <size>', 'memory for the whole hub, such as 4g (default: half of the machine, at most 8g)')
     .option('--yes', 'install what is missing without asking')
+    .option('--empty', 'leave an empty graph empty: without it, a simulated day is taken in and ranked')
+    .option('--day-size <units>', 'about how many units that day has', readDaySize, 5000)
     .option('--detach', 'go on in the background; see status and down')
     .action(up);
-  withExamples(verb, 'up', 'up --memory 4g --port 8080', 'up --data /srv/sekisho --detach');
+  withExamples(verb, 'up', 'up --empty --memory 4g --port 8080', 'up --data /srv/sekisho --day-size 50000 --detach');
 }
 
 async function up(options: UpOptions): Promise<void> {
-  const { data, port, memory, yes, detach } = options;
+  const { data, port, memory, yes, detach, empty, daySize } = options;
   const hub = {
     data: dataFolder(data),
     port,
     memoryMiB: memory === undefined ? usualMemory() : readMemory(memory),
     yes: yes === true,
+    daySize: empty === true ? undefined : daySize,
   };
   const progress = openProgress();
   if (detach === true) {
@@ -43,4 +54,10 @@ function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
   throw new InputError('CONFIG_INVALID', ['--port: must be a whole number from 1 to 65535']);
+}
+
+function readDaySize(text: string): number {
+  const size = Number(text);
+  if (Number.isInteger(size) && size >= 500 && size <= 200_000) return size;
+  throw new InputError('CONFIG_INVALID', ['--day-size: must be a whole number from 500 to 200000']);
 }

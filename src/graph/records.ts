@@ -54,3 +54,8 @@ export async function unmarkPending(graph: Graph, records: readonly string[]): P
     run('UNWIND $ids AS id MATCH (r:Record {id: id}) REMOVE r:Pending', { ids: [...records].sort() }),
   );
 }
+
+/** True when anything was ever taken in. */
+export async function hasRecords(graph: Graph): Promise<boolean> {
+  return (await graph.read('MATCH (r:Record) RETURN 1 AS one LIMIT 1')).length > 0;
+}

@@ -41,6 +41,7 @@ export type ProfileName = 'border' | 'inspection' | 'trade';
 export type Action =
   | 'read'
   | 'ingest'
+  | 'back-fill'
   | 'judge'
   | 'claim'
   | 'decide'

@@ -1,8 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { DeniedError, HubError, InputError } from '../errors.ts';
 import { findFeed } from '../feeds/read.ts';
-import { progressShape, tell } from '../graph/deliveries.ts';
+import { findProgress, progressShape, tell } from '../graph/deliveries.ts';
+import type { Graph } from '../graph/driver.ts';
 import type { Jobs } from '../jobs/queue.ts';
+import type { Action, Viewer } from '../model/access.ts';
 import type { Inbox } from '../pipeline/inbox.ts';
 import { authenticate, type Gate, readCredentials } from './authenticate.ts';
 import type { Route } from './exchange.ts';
@@ -10,6 +13,7 @@ import { decode } from './router.ts';
 
 export interface IngestRouteParts {
   readonly gate: Gate;
+  readonly graph: Graph;
   readonly inbox: Inbox;
   readonly jobs: Jobs;
   readonly now: () => number;
@@ -19,25 +23,29 @@ export interface IngestRouteParts {
 const MOST_BYTES = 4 * 1024 ** 3;
 /** How long a caller is kept waiting for the end of a delivery; the delivery itself has no limit. */
 const WAIT_MS = 3_600_000;
+/** How often a caller who waits hears how far it is; also keeps the connection in use. */
+const TELL_MS = 2000;
 
 /**
  * Returns `POST /ingest/:feed`: takes the body into the inbox as it streams, queues it, and answers in NDJSON, first that it
- * is safe on the disk (`accepted`), then what became of it (`done`). `auto` as the feed: recognised from the content.
- * Headers: `x-sekisho-name`, the file's name; `x-sekisho-received-at`, its time of receipt in a back-fill.
+ * is safe on the disk (`accepted`), then how far it is (`open`), then what became of it (`done`), or that it waits for a part
+ * of the hub that is away (`waiting`). `auto` as the feed: recognised from the content. Headers: `x-sekisho-name`, the
+ * file's name; `x-sekisho-received-at`, its time of receipt in a back-fill, which needs the action `back-fill`.
  */
-export function ingestRoute({ gate, inbox, jobs, now }: IngestRouteParts): Route {
+export function ingestRoute({ gate, graph, inbox, jobs, now }: IngestRouteParts): Route {
   return {
     method: 'POST',
     pattern: '/ingest/:feed',
     handler: async (exchange) => {
       const { request, response, params, log, requestId } = exchange;
       const viewer = await authenticate(gate, readCredentials(request));
-      if (!viewer.actions.has('ingest')) {
-        throw new DeniedError('FORBIDDEN', 'the action "ingest" is not among those of your role and purpose');
-      }
+      permit(viewer, 'ingest');
       const feed = params['feed'] === 'auto' ? undefined : findFeed(params['feed'] ?? '').name;
       const receivedAt = readReceivedAt(request.headers['x-sekisho-received-at']);
-      if (receivedAt !== undefined) log.info({ op: 'backfill', requestId, by: viewer.id });
+      if (receivedAt !== undefined) {
+        permit(viewer, 'back-fill');
+        log.info({ op: 'back-fill', requestId, by: viewer.id });
+      }
       const about = {
         name: nameOf(request.headers['x-sekisho-name']),
         ...(feed === undefined ? {} : { feed }),
@@ -53,10 +61,35 @@ export function ingestRoute({ gate, inbox, jobs, now }: IngestRouteParts): Route
         'x-request-id': requestId,
         'cache-control': 'no-store',
       });
-      response.write(`${JSON.stringify({ state: 'accepted', delivery: delivery.id, bytes: delivery.bytes })}\n`);
-      response.end(`${JSON.stringify(await finish(jobs, delivery.id, viewer.keys))}\n`);
+      const say = (line: object) => response.write(`${JSON.stringify(line)}\n`);
+      say({ state: 'accepted', delivery: delivery.id, bytes: delivery.bytes });
+      const done = new AbortController();
+      const telling = tellProgress({ graph, say, signal: done.signal }, delivery.id, viewer.keys);
+      const end = await finish(jobs, delivery.id, viewer.keys);
+      done.abort();
+      await telling;
+      response.end(`${JSON.stringify(end)}\n`);
     },
   };
+}
+
+function permit(viewer: Viewer, action: Action): void {
+  if (viewer.actions.has(action)) return;
+  throw new DeniedError('FORBIDDEN', `the action "${action}" is not among those of your role and purpose`);
+}
+
+/** Says every two seconds how much of a delivery is committed, until the signal. A graph that is away has nothing to tell. */
+async function tellProgress(
+  { graph, say, signal }: { graph: Graph; say: (line: object) => void; signal: AbortSignal },
+  delivery: string,
+  keys: readonly number[],
+): Promise<void> {
+  for (;;) {
+    await delay(TELL_MS, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    const progress = await findProgress(graph, delivery).catch(() => undefined);
+    if (progress !== undefined && !signal.aborted) say({ state: 'open', delivery, ...tell(progress, keys) });
+  }
 }
 
 /** What is on the disk is safe: a queue that is away delays it, and the worker finds it when it starts. */

@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs';
+import type { Command } from 'commander';
+import { dataFolder } from '../../engine/folders.ts';
+import { HubError, InputError } from '../errors.ts';
+import type { Delivered, Sending } from './deliver.ts';
+import { dataOption, jsonOption, withExamples } from './options.ts';
+import { openProgress, type ProgressLine } from './progress.ts';
+
+interface IngestOptions {
+  readonly feed?: string;
+  readonly token?: string;
+  readonly data?: string;
+  readonly json?: true;
+}
+
+/** Adds the verb `ingest`. */
+export function register(program: Command): void {
+  const verb = program
+    .command('ingest')
+    .summary('take messages into the hub')
+    .description(
+      'Sends files, folders or standard input (-) to the running hub, or to one started for the time it needs, and waits until\nall is committed. A folder with a manifest.ndjson is a back-fill: each file counts as received when the manifest says.',
+    )
+    .argument('<file...>', 'files, folders, or - for standard input')
+    .option('--feed <name>', 'read everything with this feed, whatever it looks like')
+    .option('--token <token>', 'access token to use instead of one of the development issuer')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .action(ingest);
+  withExamples(verb, 'ingest messages/', 'ingest --feed pnr pushed.edi', 'ingest traffic/ --data /srv/sekisho');
+}
+
+/** Sends and waits; the exit code is 1 when a file was not taken, or waits. */
+async function ingest(names: readonly string[], options: IngestOptions): Promise<void> {
+  const [{ deliverAll }, { findFeed }, { formatDeliveries }, { issueToken }, { openForUse }] = await Promise.all([
+    import('./deliver-all.ts'),
+    import('../feeds/read.ts'),
+    import('./delivered-table.ts'),
+    import('./wanted-token.ts'),
+    import('./open-for-use.ts'),
+  ]);
+  if (options.feed !== undefined) findFeed(options.feed);
+  const data = dataFolder(options.data);
+  const progress = openProgress();
+  const missing: Delivered[] = [];
+  const sendings = findSendings(names, options.feed, missing);
+  const hub = await openForUse(data, progress);
+  try {
+    const token =
+      options.token ?? (await issueToken(data, { role: 'administrator', purpose: 'feed-operation', ttl: 43_200 }));
+    const delivered: Delivered[] = [];
+    const hear = (units: number) => progress.show(`${delivered.length} files in, ${units} units`);
+    for await (const one of deliverAll({ url: hub.url, token }, sendings, hear)) {
+      delivered.push(one);
+      if (options.json === true) console.log(JSON.stringify(one));
+      else if (one.state !== 'done') progress.say(`${one.name}: ${one.message ?? one.state}`);
+    }
+    report([...missing, ...delivered], options.json === true, progress, formatDeliveries);
+  } finally {
+    await hub.close();
+  }
+}
+
+function report(
+  all: readonly Delivered[],
+  json: boolean,
+  progress: ProgressLine,
+  format: (list: readonly Delivered[]) => string,
+): void {
+  if (all.length === 0) throw new HubError('INPUT_INVALID', 'there is no file to send');
+  if (!json) progress.say(format(all));
+  if (all.some(({ state }) => state !== 'done')) process.exitCode = 1;
+}
+
+async function* findSendings(
+  names: readonly string[],
+  feed: string | undefined,
+  missing: Delivered[],
+): AsyncGenerator<Sending> {
+  const [{ findInputFiles }, { hasManifest, readManifest }] = await Promise.all([
+    import('./input-files.ts'),
+    import('./manifest.ts'),
+  ]);
+  for (const name of names) {
+    if (isFolder(name) && hasManifest(name)) {
+      if (feed !== undefined)
+        throw new InputError('INPUT_INVALID', [`--feed: ${name} names its feeds in its manifest`]);
+      yield* readManifest(name);
+      continue;
+    }
+    for await (const file of findInputFiles([name])) {
+      if (file.type === 'file') yield { name: file.name, feed, open: file.open };
+      else missing.push(failed(file.name, `this file is not read: ${file.reason}`));
+    }
+  }
+}
+
+function isFolder(name: string): boolean {
+  return name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function failed(name: string, message: string): Delivered {
+  return { name, state: 'failed', units: 0, written: 0, unchanged: 0, deadLetters: 0, issues: {}, message };
+}
