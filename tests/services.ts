@@ -56,7 +56,16 @@ async function startGraph(data: string): Promise<Running<GraphAddress>> {
   if (java === undefined)
     throw new HubError('PREREQUISITE_MISSING', 'Java 17 or 21 is missing; ./sekisho test installs it');
   const jars = await bringJars(cacheFolder(), (line) => console.log(line));
-  const options = { data, jars, java, port: await anyPort(), heapMiB: 1024, pagesMiB: 512, graceSeconds: 5 };
+  const options = {
+    data,
+    jars,
+    java,
+    port: await anyPort(),
+    heapMiB: 1024,
+    pagesMiB: 512,
+    graceSeconds: 5,
+    shortLived: true,
+  };
   const { url, user, password, stop } = await startNeo4j(options, place(data));
   return { at: { url, user, password }, stop };
 }
