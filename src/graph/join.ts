@@ -21,12 +21,14 @@ interface Held {
   readonly a: string;
   readonly b: string;
   readonly open: boolean;
+  readonly knownFrom: number;
 }
 
 /**
  * Brings the joins by table of these Entities up to date: a SAME_AS for every shared document, phone, e-mail, account or
  * address whose two ends agree in folded name or birth date, unless the value is common in either end's class. Pair by
- * pair; an end's own two HAS edges are the evidence and make the edge's id. Joins whose evidence is gone close.
+ * pair; an end's own two HAS edges are the evidence and make the edge's id. Joins whose evidence is gone close; one whose
+ * evidence turns out to have been known earlier was known earlier too.
  * Returns the Entities on either end of what changed.
  */
 export async function join(graph: Graph, makeId: MakeId, entities: readonly string[], now: number): Promise<string[]> {
@@ -34,9 +36,12 @@ export async function join(graph: Graph, makeId: MakeId, entities: readonly stri
   const wanted = new Map(pairs.map((pair) => [makeId('SAME_AS', ...[pair.hasA, pair.hasB].sort(), 'table'), pair]));
   const held = new Map((await findHeld(graph, entities)).map((edge) => [edge.id, edge]));
   const created = [...wanted].filter(([id]) => !held.has(id)).map(([id, pair]) => ({ id, ...pair }));
-  const opened = [...held.values()].filter(({ id, open }) => !open && wanted.has(id));
+  const renewed = [...held.values()].flatMap(({ id, a, b, open, knownFrom }) => {
+    const since = wanted.get(id)?.knownFrom;
+    return since === undefined || (open && since === knownFrom) ? [] : [{ id, a, b, knownFrom: since }];
+  });
   const closed = [...held.values()].filter(({ id, open }) => open && !wanted.has(id));
-  if (created.length + opened.length + closed.length === 0) return [];
+  if (created.length + renewed.length + closed.length === 0) return [];
   await graph.write(async (run) => {
     await rows(
       run,
@@ -46,20 +51,18 @@ export async function join(graph: Graph, makeId: MakeId, entities: readonly stri
        ON CREATE SET s.by = 'table', s.via = row.via, s.knownFrom = row.knownFrom`,
       created.sort(byEnds).map(({ id, a, b, via, knownFrom }) => ({ id, a, b, via, knownFrom: int(knownFrom) })),
     );
-    const setKnownTo =
-      'UNWIND $rows AS row MATCH (:Entity {id: row.a})-[s:SAME_AS {id: row.id}]->(:Entity {id: row.b}) SET s.knownTo = CASE WHEN row.knownTo < s.knownFrom THEN s.knownFrom ELSE row.knownTo END';
     await rows(
       run,
-      setKnownTo,
-      opened.sort(byEnds).map(({ id, a, b }) => ({ id, a, b, knownTo: null })),
+      'UNWIND $rows AS row MATCH (:Entity {id: row.a})-[s:SAME_AS {id: row.id}]->(:Entity {id: row.b}) SET s.knownFrom = row.knownFrom, s.knownTo = null',
+      renewed.sort(byEnds).map(({ id, a, b, knownFrom }) => ({ id, a, b, knownFrom: int(knownFrom) })),
     );
     await rows(
       run,
-      setKnownTo,
+      'UNWIND $rows AS row MATCH (:Entity {id: row.a})-[s:SAME_AS {id: row.id}]->(:Entity {id: row.b}) SET s.knownTo = CASE WHEN row.knownTo < s.knownFrom THEN s.knownFrom ELSE row.knownTo END',
       closed.sort(byEnds).map(({ id, a, b }) => ({ id, a, b, knownTo: int(now) })),
     );
   });
-  return [...new Set([...created, ...opened, ...closed].flatMap(({ a, b }) => [a, b]))];
+  return [...new Set([...created, ...renewed, ...closed].flatMap(({ a, b }) => [a, b]))];
 }
 
 async function findPairs(graph: Graph, entities: readonly string[]): Promise<Pair[]> {
@@ -85,7 +88,7 @@ async function findHeld(graph: Graph, entities: readonly string[]): Promise<Held
   return graph.read<Held>(
     `UNWIND $entities AS id
      MATCH (:Entity {id: id})-[s:SAME_AS {by: 'table'}]-(:Entity)
-     RETURN DISTINCT s.id AS id, startNode(s).id AS a, endNode(s).id AS b, s.knownTo IS NULL AS open`,
+     RETURN DISTINCT s.id AS id, startNode(s).id AS a, endNode(s).id AS b, s.knownTo IS NULL AS open, s.knownFrom AS knownFrom`,
     { entities: [...entities] },
     120_000,
   );

@@ -161,7 +161,9 @@ function onlyAdds({ said }: Found, held: readonly HeldHaving[]): boolean {
           same.some(
             (having) =>
               having.knownTo === undefined &&
-              having.observedFrom <= row.observedFrom &&
+              // Of two that say it at the same instant the smaller record opens the run.
+              (having.observedFrom < row.observedFrom ||
+                (having.observedFrom === row.observedFrom && having.openedBy <= row.record)) &&
               having.knownFrom <= row.knownFrom,
           )
         );
