@@ -40,6 +40,8 @@ const Evidence = builder.objectRef<EvidenceModel>('Evidence').implement({
     records: t.field({
       type: [Record],
       description: 'The records that said it: open them down to the raw bytes.',
+      // One as a rule: the newest that says it.
+      complexity: { field: 1, multiplier: 1 },
       resolve: findRecordsOf,
     }),
   }),

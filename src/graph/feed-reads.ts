@@ -76,7 +76,7 @@ export async function listDeadLetters(
   const found = await graph.read<{ d: ShownDeadLetter }>(
     `MATCH (d:DeadLetter)
      WHERE d.state = 'open' AND d.receivedAt <= $before AND (d.receivedAt < $before OR d.id > $after) AND ($feed IS NULL OR d.feed = $feed)
-     WITH d ORDER BY d.receivedAt DESC, d.id LIMIT $limit
+     WITH d ORDER BY d.state DESC, d.receivedAt DESC, d.id LIMIT $limit
      RETURN d {.id, .feed, .format, .code, .message, .receivedAt, .delivery, .bytes} AS d ORDER BY d.receivedAt DESC, d.id`,
     pageParameters(feed, first, after),
   );

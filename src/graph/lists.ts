@@ -74,7 +74,7 @@ async function readMembers(
      CALL (key) {
        MATCH (e:Entity)
        WHERE e.access = key AND e.knownFrom <= $before AND (e.knownFrom < $before OR e.id > $after) AND ${NARROWED}
-       RETURN e ORDER BY e.knownFrom DESC, e.id LIMIT $limit
+       RETURN e ORDER BY e.kind DESC, e.access DESC, e.knownFrom DESC, e.id LIMIT $limit
      }
      RETURN e.id AS id, e.knownFrom AS knownFrom ORDER BY knownFrom DESC, id LIMIT $limit`,
     {

@@ -88,16 +88,27 @@ function matching(profile: ProfileName, filter: WorklistFilter, range: string): 
        WITH DISTINCT e.${THING[profile]} AS thing
        MATCH (t:Target {profile: $profile, thing: thing}) WHERE ${range}${NARROWED}`;
   }
-  const lead: Lead | undefined = LEADS.find((name) => filter[name] !== undefined);
+  const lead = leadOf(filter);
   return `
        MATCH (t:Target)
        WHERE t.profile = $profile AND ${lead === undefined ? '' : `t.${lead} = $${lead} AND `}${range}${NARROWED}${filter.claimed === 'FREE' ? free(profile) : ''}`;
 }
 
+function leadOf(filter: WorklistFilter): Lead | undefined {
+  return LEADS.find((name) => filter[name] !== undefined);
+}
+
 const ORDERS = {
-  POINTS: { range: 't.rankKey < $after AND t.rankKey >= $least AND ', by: 't.rankKey DESC' },
-  LAST_MOMENT: { range: 't.dueKey > $after AND t.dueKey >= $least AND ', by: 't.dueKey' },
+  POINTS: { range: 't.rankKey < $after AND t.rankKey >= $least AND ', key: 'rankKey', way: 'DESC' },
+  LAST_MOMENT: { range: 't.dueKey > $after AND t.dueKey >= $least AND ', key: 'dueKey', way: 'ASC' },
 } as const;
+
+/** Cypher: the order, with what is the same in all rows before it: the engine takes it from the index only when all is said. */
+function sorted(order: WorklistOrder, filter: WorklistFilter): string {
+  const { key, way } = ORDERS[order];
+  const lead = leadOf(filter);
+  return ['profile', ...(lead === undefined ? [] : [lead]), key].map((name) => `t.${name} ${way}`).join(', ');
+}
 
 /**
  * Returns one page of the worklist of the viewer's profile, in index order; empty when the viewer has no profile. The row
@@ -111,9 +122,9 @@ export async function listTargets(
 ): Promise<WorklistPage> {
   authorise(viewer, 'read');
   if (viewer.profile === undefined) return { rows: [], hasMore: false };
-  const { range, by } = ORDERS[order];
+  const by = sorted(order, filter);
   const found = await graph.read<{ t: TargetRow }>(
-    `${matching(viewer.profile, filter, range)}
+    `${matching(viewer.profile, filter, ORDERS[order].range)}
      WITH t ORDER BY ${by} LIMIT $limit
      RETURN ${ROW} AS t ORDER BY ${by}`,
     { ...parameters(viewer, filter, now), ...bounds(filter, order, after), limit: int(first + 1) },
