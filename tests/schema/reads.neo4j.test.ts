@@ -1,3 +1,5 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   EntitiesDocument,
@@ -15,11 +17,13 @@ import {
   WorklistGroupsDocument,
 } from '../../operations/generated.ts';
 import type { Hub } from '../../resolvers/context.ts';
+import { readKey } from '../../resolvers/id.ts';
 import type { EntityKind } from '../../src/model/entity-kinds.ts';
 import type { Mention, ParsedUnit } from '../../src/model/parsed-unit.ts';
 import { openDetect } from '../../src/pipeline/detect.ts';
+import { claim } from '../../src/work/claim.ts';
 import { openHub, type TestHub } from '../hub.ts';
-import { ANA, INSPECTOR, type Office, OPERATOR, openOffice, PIA, type Who } from '../work/office.ts';
+import { ANA, BEN, INSPECTOR, type Office, OPERATOR, openOffice, PIA, type Who } from '../work/office.ts';
 import { type Answer, ask, contextOf, hubOf } from './ask.ts';
 
 let parts: TestHub;
@@ -125,6 +129,15 @@ const booking = unit('pnr', 'pnr', 'NH|ABCDEF|2026-10-01|NH9|2026-11-12', {
   ],
 });
 
+interface Past {
+  readonly neighbourhood: {
+    readonly entities: readonly { readonly id: string; readonly facts: readonly { name: string; value: string }[] }[];
+  } | null;
+}
+const pastDocument = parse(
+  'query ($id: ID!, $asOf: DateTime) { neighbourhood(id: $id, asOf: $asOf) { entities { id facts { name value } } } }',
+) as TypedDocumentNode<Past, { id: string; asOf: string | null }>;
+
 async function findId(who: Who, text: string, kind: EntityKind): Promise<string> {
   const { data } = await ask(as(who), SearchDocument, { text });
   const found = data.search.edges.find(({ node }) => node.kind === kind);
@@ -207,10 +220,11 @@ describe('a worklist', () => {
     const [first] = data.worklist.edges;
     expect(first?.node.slugs).toContain('parcel-burst');
     expect(first?.node.reasons.find(({ slug }) => slug === 'parcel-burst')?.text).toContain(PHONE);
-    const { data: why } = await ask(as(ANA), EntityReasonsDocument, {
+    const { data: why, errors: refused } = await ask(as(ANA), EntityReasonsDocument, {
       id: first?.node.entity.id ?? '',
       language: 'ja',
     });
+    expect(refused).toEqual([]);
     const reason = why.entity?.reasons.find(({ slug }) => slug === 'parcel-burst');
     expect(reason?.text).toContain('個のうちの1個');
     expect(reason?.evidence.map(({ role }) => role)).toContain('EDGE');
@@ -249,6 +263,50 @@ describe('a worklist', () => {
     const due = await ask(as(ANA), WorklistDocument, { order: 'LAST_MOMENT', first: 40 });
     const moments = due.data.worklist.edges.map(({ node }) => node.lastMoment);
     expect(moments).toEqual([...moments].sort());
+  });
+});
+
+describe('who works on a row', () => {
+  test('is told, and rows are narrowed to those that are free or one’s own', async () => {
+    const rows = async (who: Who, claimed: 'ANY' | 'FREE' | 'MINE') => {
+      const { data } = await ask(as(who), WorklistDocument, { filter: { claimed }, first: 20 });
+      return data.worklist.edges.map(({ node }) => node);
+    };
+    const [first, ...rest] = await rows(ANA, 'ANY');
+    await claim(office.desk, office.viewer(ANA), { id: readKey('Entity', first?.entity.id ?? '') });
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+    expect(await rows(ANA, 'MINE')).toMatchObject([{ id: first?.id, claimedBy: office.viewer(ANA).id }]);
+    expect(await rows(BEN, 'MINE')).toEqual([]);
+    expect(ids(await rows(BEN, 'FREE'))).toEqual(ids(rest));
+    expect((await rows(BEN, 'ANY'))[0]).toMatchObject({
+      claimedBy: office.viewer(ANA).id,
+      claimedAt: expect.any(String),
+    });
+  });
+});
+
+describe('the past', () => {
+  test('is shown as it was known then, whatever was corrected since', async () => {
+    const id = await findId(ANA, 'RR000000059GB', 'PostalItem');
+    const before = new Date(parts.clock).toISOString();
+    parts.clock += 86_400_000;
+    const [last] = parcels.slice(-1) as [ParsedUnit];
+    const [item, ...others] = last.mentions as [Mention, ...Mention[]];
+    await office.take({
+      ...last,
+      preparedAt: '2026-11-02T12:00:00Z',
+      mentions: [{ ...item, facts: { ...item.facts, goodsText: 'BOOKS' } }, ...others.slice(0, 1)],
+      links: last.links.slice(0, 1),
+    });
+    const goodsAt = async (asOf: string | null) => {
+      const { data, errors } = await ask(as(ANA), pastDocument, { id, asOf });
+      expect(errors).toEqual([]);
+      const { entities = [] } = data.neighbourhood ?? {};
+      const goods = entities.find((entity) => entity.id === id)?.facts.find(({ name }) => name === 'goodsText');
+      return [goods?.value, entities.length];
+    };
+    expect(await goodsAt(before)).toEqual(['TEA AND SWEETS', 3]);
+    expect(await goodsAt(null)).toEqual(['BOOKS', 2]);
   });
 });
 

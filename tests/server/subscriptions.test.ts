@@ -53,6 +53,13 @@ describe('a subscription', () => {
     expect((await answers.next()).value).toEqual({ data: { ticks: 2 } });
   });
 
+  test('says nothing when the answer is the same as before', async () => {
+    const answers = connect(await bearer()).ask('subscription { ticks }');
+    for (const tick of [1, 1, 1, 2]) ticks.events.push(tick);
+    expect((await answers.next()).value).toEqual({ data: { ticks: 1 } });
+    expect((await answers.next()).value).toEqual({ data: { ticks: 2 } });
+  });
+
   test('reads each event with the rights of that moment', async () => {
     const answers = connect(await bearer()).ask('subscription { ticks }');
     ticks.events.push(1);

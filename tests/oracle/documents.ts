@@ -1,0 +1,137 @@
+import {
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { schema } from '../../schema/index.ts';
+
+type Composite = {
+  readonly name: string;
+  readonly getFields: () => Readonly<Record<string, GraphQLField<unknown, unknown>>>;
+};
+
+/** A document that asks one field of Query for as much as a request may cost. */
+export interface Asking {
+  readonly field: string;
+  readonly document: DocumentNode;
+}
+
+/**
+ * Documents that select every field of every type that a query reaches, made from the schema itself: a field that is added
+ * is asked for from then on. Each field of Query is asked alone, each way from a thing or record to others alone.
+ */
+export function makeDocuments(): Asking[] {
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const split = new Set<string>();
+  return Object.values(query.getFields()).flatMap((field) => {
+    const type = getNamedType(field.type);
+    if (!isComposite(type)) return [asking(field, '')];
+    const documents = [asking(field, `{ ${select(type, isConnection(type) ? 3 : 1)} }`)];
+    if ((type.name === 'Entity' || type.name === 'Record') && !split.has(type.name)) {
+      split.add(type.name);
+      for (const inner of Object.values(type.getFields())) {
+        if (isComposite(getNamedType(inner.type))) documents.push(asking(field, `{ id ${selectField(inner, 3)} }`));
+      }
+    }
+    return documents;
+  });
+}
+
+/** Every `Type.field` that these documents select. */
+export function coordinatesOf(documents: readonly DocumentNode[]): Set<string> {
+  const found = new Set<string>();
+  for (const document of documents) {
+    const info = new TypeInfo(schema);
+    visit(
+      document,
+      visitWithTypeInfo(info, {
+        enter: ({ kind }) => {
+          const parent = info.getParentType();
+          const field = info.getFieldDef();
+          if (kind === Kind.FIELD && parent && field) found.add(`${parent.name}.${field.name}`);
+        },
+      }),
+    );
+  }
+  return found;
+}
+
+/** Every `Type.field` that a query can reach; what an object has from an interface counts as the interface's. */
+export function coordinatesOfQueries(): string[] {
+  const reached = new Set<string>();
+  const found: string[] = [];
+  const reach = (type: unknown): void => {
+    if (!isComposite(type) || reached.has(type.name)) return;
+    reached.add(type.name);
+    const inherited = new Set(
+      isObjectType(type) ? type.getInterfaces().flatMap((each) => Object.keys(each.getFields())) : [],
+    );
+    for (const field of Object.values(type.getFields())) {
+      if (!inherited.has(field.name)) found.push(`${type.name}.${field.name}`);
+      reach(getNamedType(field.type));
+    }
+    if (isInterfaceType(type)) for (const each of schema.getPossibleTypes(type)) reach(each);
+  };
+  reach(schema.getQueryType());
+  return found.sort();
+}
+
+function asking(field: GraphQLField<unknown, unknown>, selection: string): Asking {
+  const variables = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const args = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const head = variables === '' ? ['query', field.name] : [`query (${variables})`, `${field.name}(${args})`];
+  return { field: field.name, document: parse(`${head[0]} { ${head[1]} ${selection} }`) };
+}
+
+function select(type: Composite, depth: number): string {
+  const own = fieldsOf(type, depth);
+  if (!isInterfaceType(type)) return own;
+  const known = new Set(Object.keys(type.getFields()));
+  const kinds = schema.getPossibleTypes(type).flatMap((kind) => {
+    const more = Object.values(kind.getFields()).filter(({ name }) => !known.has(name));
+    return more.length === 0
+      ? []
+      : [`... on ${kind.name} { ${more.map((field) => selectNamed(kind, field)).join(' ')} }`];
+  });
+  return `__typename ${own} ${kinds.join(' ')}`;
+}
+
+/** The kinds' own fields differ in nullability from kind to kind: each gets a name of its own. */
+function selectNamed(kind: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
+  return `${kind.name}_${field.name}: ${field.name}`;
+}
+
+function fieldsOf(type: Composite, depth: number): string {
+  return Object.values(type.getFields())
+    .flatMap((field) => (isComposite(getNamedType(field.type)) && depth === 0 ? [] : [selectField(field, depth)]))
+    .join(' ');
+}
+
+function selectField(field: GraphQLField<unknown, unknown>, depth: number): string {
+  const type = getNamedType(field.type);
+  return isComposite(type) ? `${field.name} { ${select(type, depth - 1)} }` : field.name;
+}
+
+function isConnection(type: Composite): boolean {
+  return type.name.endsWith('Connection');
+}
+
+function isComposite(type: unknown): type is Composite & GraphQLOutputType & GraphQLObjectType {
+  return typeof type === 'object' && type !== null && isCompositeType(type as GraphQLObjectType) && !isWrapped(type);
+}
+
+function isWrapped(type: object): boolean {
+  return isListType(type) || isNonNullType(type);
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { profileKeys, viewerOf } from '../../src/auth/viewer.ts';
+import type { AccessClass, Viewer } from '../../src/model/access.ts';
+import type { TestHub } from '../hub.ts';
+import { ANA, INSPECTOR, OPERATOR, PIA, type Who } from '../work/office.ts';
+
+/** Who reads: somebody as policy has them, or with only some of the ordinary classes, which policy may give tomorrow. */
+export interface AnyViewer {
+  readonly who: Who;
+  /** Which of the classes held stay, by their key's place in the sorted list; all when not given. */
+  readonly kept?: readonly boolean[] | undefined;
+}
+
+export const viewerArbitrary: fc.Arbitrary<AnyViewer> = fc.record({
+  who: fc.constantFrom(ANA, PIA, INSPECTOR, OPERATOR),
+  kept: fc.option(fc.array(fc.boolean(), { minLength: 3, maxLength: 6 }), { nil: undefined }),
+});
+
+/** Returns the viewer over the classes that there are. */
+export function openViewer(
+  { policy, now }: TestHub,
+  { who, kept }: AnyViewer,
+  classes: readonly AccessClass[],
+): Viewer {
+  const { role, ...claims } = who;
+  const full = viewerOf(
+    policy,
+    { issuer: 'test', agency: 'customs', roles: [role], expiresAt: Date.parse('2027-01-01T00:00:00Z'), ...claims },
+    classes,
+    now(),
+  );
+  if (kept === undefined) return full;
+  const ordinary = classes.filter(({ key, members }) => members.length === 0 && full.classes.has(key));
+  const stays = new Set(ordinary.flatMap(({ key }, at) => (kept[at % kept.length] === true ? [key] : [])));
+  const sets = classes.filter(
+    ({ key, members }) => members.length > 0 && full.classes.has(key) && members.every((member) => stays.has(member)),
+  );
+  const held = [...ordinary.filter(({ key }) => stays.has(key)), ...sets];
+  const keys = held.map(({ number }) => number).sort((a, b) => a - b);
+  const inside = policy.profiles.find(({ name }) => {
+    const needed = profileKeys(policy, name, ordinary, now());
+    return needed.length > 0 && needed.every((number) => keys.includes(number));
+  });
+  const profileSet = classes.find(({ key }) => key === `set(profile:${inside?.name})`);
+  return {
+    ...full,
+    keys: profileSet === undefined ? keys : [...keys, profileSet.number].sort((a, b) => a - b),
+    classes: new Set(held.map(({ key }) => key)),
+    keysHash: keys.join(),
+    profile: inside?.name,
+  };
+}
