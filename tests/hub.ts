@@ -2,16 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { readPolicy } from '../src/auth/policy.ts';
-import { Classes } from '../src/graph/classes.ts';
-import { Graph } from '../src/graph/driver.ts';
+import type { Graph } from '../src/graph/driver.ts';
 import { migrate } from '../src/graph/migrate.ts';
 import type { Parts } from '../src/pipeline/pipeline.ts';
-import { openIds } from '../src/resolve/id.ts';
-import { ContentStore } from '../src/store/content-store.ts';
-
-export const ROOT = join(import.meta.dirname, '..');
-const KEY = 'a key for tests only';
+import { openParts, ROOT } from './parts.ts';
 
 /** The hub's own parts over the run's real Neo4j, with a store of its own and a clock the test sets. */
 export interface TestHub extends Parts {
@@ -22,17 +16,12 @@ export interface TestHub extends Parts {
 
 /** Opens the parts on an empty graph with all migrations. `detect` is left out unless the test is about patterns. */
 export async function openHub(parts: Partial<Pick<Parts, 'detect' | 'policy'>> = {}): Promise<TestHub> {
-  const graph = await Graph.open(inject('neo4j'));
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-store-'));
+  const opened = await openParts(inject('neo4j'), folder, () => hub.clock);
+  const { graph } = opened;
   const hub: TestHub = {
-    graph,
-    store: new ContentStore(folder, KEY),
-    makeId: openIds(KEY),
-    classes: new Classes(graph, KEY),
-    policy: readPolicy(join(ROOT, 'policy')),
+    ...opened,
     clock: Date.parse('2026-11-02T00:00:00Z'),
-    now: () => hub.clock,
-    detect: async () => {},
     ...parts,
     empty: async () => {
       await graph.command('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');

@@ -58,17 +58,38 @@ export async function settle(graph: Graph, makeId: MakeId, records: readonly str
     graph,
     [...wanted.values()].flatMap((list) => list.map(({ identifier }) => identifier)),
   );
+  const rowsOf = [...found.values()]
+    .sort((a, b) => compare(a.id, b.id))
+    .map((entity) => entityRow(entity, wanted.get(entity.id) ?? [], values));
   await graph.write(async (run) => {
-    const rowsOf = [...found.values()]
-      .sort((a, b) => compare(a.id, b.id))
-      .map((entity) => entityRow(entity, wanted.get(entity.id) ?? [], values));
     await rows(run, 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e += row.set', rowsOf);
     await writeHavings(run, found, wanted, held);
   });
+  const named = [...wanted.values()].flatMap((list) => list.map(({ identifier }) => identifier));
+  const renamed = rowsOf.filter(
+    ({ id, set }) => found.get(id)?.properties['nameKey'] !== (set['nameKey'] ?? undefined),
+  );
   return {
     entities: [...found.keys()],
-    identifiers: [...new Set([...wanted.values()].flatMap((list) => list.map(({ identifier }) => identifier)))],
+    identifiers: [
+      ...new Set([
+        ...named,
+        ...(await findHeldIdentifiers(
+          graph,
+          renamed.map(({ id }) => id),
+        )),
+      ]),
+    ],
   };
+}
+
+/** All open Identifiers of Entities that are called otherwise now: how many names share a value has changed for each of them. */
+async function findHeldIdentifiers(graph: Graph, entities: readonly string[]): Promise<string[]> {
+  const list = await graph.read<{ id: string }>(
+    'UNWIND $ids AS id MATCH (:Entity {id: id})-[h:HAS]->(i:Identifier) WHERE h.knownTo IS NULL RETURN DISTINCT i.id AS id',
+    { ids: [...entities] },
+  );
+  return list.map(({ id }) => id);
 }
 
 async function findTouched(graph: Graph, records: readonly string[]): Promise<Map<string, Found>> {
@@ -248,7 +269,11 @@ async function readValues(graph: Graph, ids: readonly string[]): Promise<Map<str
   return new Map(list.map(({ id, value }) => [id, value]));
 }
 
-function entityRow(entity: Found, havings: readonly Having[], values: ReadonlyMap<string, string>): Row {
+function entityRow(
+  entity: Found,
+  havings: readonly Having[],
+  values: ReadonlyMap<string, string>,
+): { readonly id: string; readonly set: Row } {
   const { properties } = entity;
   const settled = settleFacts(entity.said, entity.full ? undefined : settledBefore(properties));
   const numbers = havings

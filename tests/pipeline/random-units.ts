@@ -5,7 +5,10 @@ import type { Link, Mention, MentionIdentifier, ParsedUnit } from '../../src/mod
 import type { Incoming } from '../../src/pipeline/bind.ts';
 
 /** A small world: few parties, numbers and documents, so that random units meet often. */
-const NAMES = ['AOKI HANA', 'HANA AOKI', 'BAKER JOHN', 'SATO KEN', 'ACME TRADING LTD'];
+const NAMES = [
+  ...['AOKI HANA', 'HANA AOKI', 'BAKER JOHN', 'SATO KEN', 'LIND EVA', 'ODA REN', 'RUIZ ANA'],
+  ...['ACME TRADING LTD', 'ZENITH IMPORT LTD'],
+];
 const PHONES = ['+819010000001', '+819010000002', '+4420700000003'];
 const DOCUMENTS = ['GBR|100000001', 'JPN|TK0000002'];
 const START = Date.parse('2026-11-02T00:00:00Z');
@@ -16,14 +19,18 @@ const partyArbitrary = fc.record({
   phone: fc.option(fc.constantFrom(...PHONES), { nil: undefined }),
   document: fc.option(fc.constantFrom(...DOCUMENTS), { nil: undefined }),
   birthDate: fc.option(fc.constantFrom('1980-01-01', '1991-05-06'), { nil: undefined }),
+  /** What keeps a firm the same under another name. */
+  isNumbered: fc.boolean(),
 });
 type Party = typeof partyArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
-function party(ref: string, role: string, { name, phone, document, birthDate }: Party): Mention {
+function party(ref: string, role: string, { name, phone, document, birthDate, isNumbered }: Party): Mention {
   const identifiers: MentionIdentifier[] = [];
   if (phone !== undefined) identifiers.push({ kind: 'Phone', value: phone, role: 'contact' });
   if (document !== undefined) identifiers.push({ kind: 'TravelDocument', value: document, role: 'is' });
   const kind: EntityKind = name.endsWith('LTD') ? 'Organisation' : 'Person';
+  if (kind === 'Organisation' && isNumbered)
+    identifiers.push({ kind: 'CorporateNumber', value: 'JP|1234567890123', role: 'is' });
   return {
     ref,
     kind,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { anyPort } from '../../engine/ports.ts';
 import { openDevelopmentIssuer } from '../../src/auth/development-issuer.ts';
-import { openHub, ROOT, type TestHub } from '../hub.ts';
+import { openHub, type TestHub } from '../hub.ts';
+import { ROOT } from '../parts.ts';
 import { ANA, BEN, INSPECTOR, OPERATOR, type Who } from './office.ts';
 
 // The engine plans each question the first time it is asked.
