@@ -12,7 +12,7 @@ export interface AnyViewer {
 }
 
 export const viewerArbitrary: fc.Arbitrary<AnyViewer> = fc.record({
-  who: fc.constantFrom(ANA, PIA, INSPECTOR, OPERATOR),
+  who: fc.constantFrom(ANA, ANA, PIA, PIA, INSPECTOR, OPERATOR),
   kept: fc.option(fc.array(fc.boolean(), { minLength: 3, maxLength: 6 }), { nil: undefined }),
 });
 
@@ -37,9 +37,10 @@ export function openViewer(
   );
   const held = [...ordinary.filter(({ key }) => stays.has(key)), ...sets];
   const keys = held.map(({ number }) => number).sort((a, b) => a - b);
+  const isOrdinary = new Set(classes.flatMap(({ number, members }) => (members.length === 0 ? [number] : [])));
   const inside = policy.profiles.find(({ name }) => {
-    const needed = profileKeys(policy, name, ordinary, now());
-    return needed.length > 0 && needed.every((number) => keys.includes(number));
+    const read = profileKeys(policy, name, classes, now()).filter((number) => isOrdinary.has(number));
+    return full.profile !== undefined && read.length > 0 && read.every((number) => keys.includes(number));
   });
   const profileSet = classes.find(({ key }) => key === `set(profile:${inside?.name})`);
   return {

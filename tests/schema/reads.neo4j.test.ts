@@ -235,7 +235,7 @@ describe('a worklist', () => {
     }
     const record = reason?.evidence[0]?.records[0]?.id ?? '';
     const { data: raw } = await ask(as(ANA), RecordRawDocument, { id: record, from: 0, to: 20 });
-    expect(raw.record?.raw).toMatchObject({ from: 0, to: 20, text: '{"feed":"post","forma', truncated: true });
+    expect(raw.record?.raw).toMatchObject({ from: 0, to: 20, text: '{"feed":"post","form', truncated: true });
   });
 
   test('goes on after a cursor, which is of no use to anybody else or with another filter', async () => {
