@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IdentifierKind } from '../model/identifier-kinds.ts';
 import { asked, definePattern, type Match, open, rare, seen } from './pattern.ts';
+import { isSameName } from './same-name.ts';
 
 interface Via {
   readonly id: string;
@@ -17,6 +18,9 @@ interface Found {
   readonly party: string;
   readonly flagged: string;
   readonly flaggedKind: string;
+  readonly flaggedRole: Role;
+  /** Folded names of the party and of the flagged one. */
+  readonly names: readonly [string | null, string | null];
   readonly seized: string;
   readonly finding: string;
   readonly strength: string | null;
@@ -172,15 +176,15 @@ export const sharedContact = definePattern<Found, Values>({
     WHERE y[$thing] <> s[$thing]
     MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
     WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
-    WITH s, type(r) AS role, [s.id, r.id] + step.path + [f.id, c.id, y.id, z.id, o.id, d.id] AS path, [i IN step.over | ${via('i')}] AS vias, p, f, y, d
-    RETURN s[$thing] AS subject, role, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, y.id AS seized, d.id AS finding, d.strength AS strength
+    WITH s, type(r) AS role, [s.id, r.id] + step.path + [f.id, c.id, y.id, z.id, o.id, d.id] AS path, [i IN step.over | ${via('i')}] AS vias, p, f, c, y, d
+    RETURN s[$thing] AS subject, role, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, type(c) AS flaggedRole, [p.nameKey, f.nameKey] AS names, y.id AS seized, d.id AS finding, d.strength AS strength
     ORDER BY subject, size(path), path`,
   judge: (rows) => {
     const matches = new Map<string, Match<Values>>();
     for (const row of rows) {
       const points = pointsOf(row);
       const before = matches.get(row.subject);
-      if (points < LEAST_POINTS || (before !== undefined && before.points >= points)) continue;
+      if (points < LEAST_POINTS || isOwnParcel(row) || (before !== undefined && before.points >= points)) continue;
       matches.set(row.subject, {
         thing: row.subject,
         points,
@@ -212,6 +216,12 @@ export const sharedContact = definePattern<Found, Values>({
         : `${ROLE_WORDS[role].ja} ${name(party)} は摘発のあった ${name(seized)} の関係者 ${name(flagged)} と ${vias.map(name).join('、')} を共有（${hops}ホップ）`,
   },
 });
+
+/** A traveller's own parcel is the matter of `traveller-with-held-parcel`: one fact counts once. */
+function isOwnParcel({ role, flaggedRole, vias, names: [own, other] }: Found): boolean {
+  if (role !== 'IS' || flaggedRole !== 'CONSIGNEE_OF') return false;
+  return vias.length === 0 || (own !== null && other !== null && isSameName(own, other));
+}
 
 function pointsOf({ vias, flaggedKind, strength }: Found): number {
   const weakest = vias.map(({ kind, names }) => {

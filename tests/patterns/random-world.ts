@@ -7,8 +7,8 @@ const AWB = '13112345675';
 const route = { placeOfLoading: 'FRA', placeOfUnloading: 'NRT' };
 const phone = (last: number) => `+81901000000${last}`;
 
-/** Units that make every pattern fire, and others that make it cease: enough of each that any subset says something. */
-const POOL: readonly Incoming[] = [
+/** Units of which all together make every pattern fire, and of which many can make one cease. */
+export const POOL: readonly Incoming[] = [
   // A drop address; one name comes again, and one parcel is held.
   ...[...NAMES, 'AOKI HANA'].map((name, at) =>
     item(s10(1000 * (at + 1)), {}, { consignee: { name, address: 'JP|1 EBISU' } }),

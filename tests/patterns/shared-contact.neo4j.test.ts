@@ -48,6 +48,8 @@ test('the party itself, an e-mail, an address and two hops weigh as their kinds 
     item(s10(4000), {}, { consignor: person('CHIBA EMI', far) }),
     item(s10(5000), {}, { consignee: person('DOI JUN', { address: 'JP|1 EBISU' }) }),
     trip('LOC001', person('ENDO/RIKU', { email: 'a@example.com' })),
+    // What a traveller's own parcel says is another pattern's matter.
+    trip('LOC002', flagged),
   ]);
   const points = async (profile: 'inspection' | 'border') =>
     (await hub.reasons(profile)).map(({ subject, points }) => [subject, points]);
