@@ -141,8 +141,8 @@ export type WorklistGroup =
 export type WorklistOrder =
   /** The last moment to act that comes soonest first. */
   | 'LAST_MOMENT'
-  /** Most points first. */
-  | 'POINTS';
+  /** Highest expected value first: how likely a find is, times what it would be worth. */
+  | 'VALUE';
 
 type EntityRow_Booking_Fragment = { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
 

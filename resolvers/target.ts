@@ -43,14 +43,14 @@ export async function listWorklist(
   args: WorklistArgs,
   context: Context,
 ): Promise<Connection<TargetRow>> {
-  const order = args.order ?? 'POINTS';
+  const order = args.order ?? 'VALUE';
   const filter = readFilter(args.filter);
   const cursors = new Cursors(context, ['worklist', order, filter], z.string().max(100));
   const first = readCount('first', args.first);
   const asked = { filter, order, first, after: cursors.decode(args.after), now: context.now() };
   const { rows, hasMore } = await listTargets(context.hub.graph, context.viewer, asked);
   return toConnection(rows, hasMore, args, (row) => ({
-    cursor: cursors.encode(order === 'POINTS' ? row.rankKey : row.dueKey),
+    cursor: cursors.encode(order === 'VALUE' ? row.rankKey : row.dueKey),
     node: row,
   }));
 }

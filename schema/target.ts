@@ -70,7 +70,7 @@ const ClaimFilter = builder.enumType('ClaimFilter', {
 const WorklistOrder = builder.enumType('WorklistOrder', {
   description: 'The order of a worklist.',
   values: {
-    POINTS: { description: 'Most points first.' },
+    VALUE: { description: 'Highest expected value first: how likely a find is, times what it would be worth.' },
     LAST_MOMENT: { description: 'The last moment to act that comes soonest first.' },
   } as const,
 });
@@ -124,7 +124,7 @@ builder.queryFields((t) => ({
     authScopes,
     args: {
       filter: t.arg({ type: WorklistFilter, description: 'What it is narrowed to.' }),
-      order: t.arg({ type: WorklistOrder, description: 'POINTS when not given.' }),
+      order: t.arg({ type: WorklistOrder, description: 'VALUE when not given.' }),
       first: t.arg.int({ description: 'How many rows at most: 20 when not given, 100 at most.' }),
       after: t.arg.string({ description: 'Rows after this cursor.' }),
     },
@@ -149,7 +149,7 @@ builder.subscriptionField('worklist', (t) =>
     authScopes,
     args: {
       filter: t.arg({ type: WorklistFilter, description: 'What it is narrowed to.' }),
-      order: t.arg({ type: WorklistOrder, description: 'POINTS when not given.' }),
+      order: t.arg({ type: WorklistOrder, description: 'VALUE when not given.' }),
       first: t.arg.int({ description: 'How many rows at most: 20 when not given, 100 at most.' }),
     },
     subscribe: hearWorklist,

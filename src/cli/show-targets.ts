@@ -5,14 +5,16 @@ import type { ProgressLine } from './progress.ts';
 import { issueToken } from './wanted-token.ts';
 
 const SHOWN = 10;
+/** Rows read, so that a network of many parcels is shown once and leaves room for others. */
+const READ = 100;
 const HOUR_MS = 3_600_000;
 
-/** Shows the top of the worklist as an analyst of cargo sees it: what, how likely, until when, and why. */
+/** Shows the top of the worklist as an analyst of cargo sees it: what, how likely, until when, and why; what has the same reasons once. */
 export async function showTargets(url: string, data: string, progress: ProgressLine): Promise<void> {
   const token = await issueToken(data, { role: 'analyst', purpose: 'cargo-targeting', ttl: 600 });
   const client = new GraphQLClient(new URL('graphql', url).href, { headers: { authorization: `Bearer ${token}` } });
   const { worklist } = await client
-    .request(WorklistDocument, { first: SHOWN, language: 'en' })
+    .request(WorklistDocument, { first: READ, language: 'en' })
     .catch((cause: unknown) => {
       throw new HubError('PROCESS_FAILED', 'the worklist could not be read; see logs/server.log in the data folder', {
         cause,
@@ -22,12 +24,18 @@ export async function showTargets(url: string, data: string, progress: ProgressL
     progress.say('\nNothing to look at yet: no target has a reason.');
     return;
   }
-  progress.say(`\nTop targets for cargo targeting (${worklist.edges.length} shown):`);
-  for (const [index, { node }] of worklist.edges.entries()) {
+  const groups = Map.groupBy(
+    worklist.edges.map(({ node }) => node),
+    ({ reasons }) => reasons.map(({ text }) => text).join('\n'),
+  );
+  progress.say('\nTop targets for cargo targeting:');
+  for (const [index, [node, ...alike]] of [...groups.values()].slice(0, SHOWN).entries()) {
+    if (node === undefined) continue;
     const { kind, caption, score, lastMoment, flight, reasons } = node;
     const about = [kind, caption, ...(flight === null ? [] : [flight])].join(' · ');
+    const more = alike.length === 0 ? '' : `, and ${alike.length} alike`;
     progress.say(
-      `${String(index + 1).padStart(3)}. ${(score * 100).toFixed(0).padStart(3)} %  ${about}  (${timeLeft(Date.parse(lastMoment))})`,
+      `${String(index + 1).padStart(3)}. ${(score * 100).toFixed(0).padStart(3)} %  ${about}  (${timeLeft(Date.parse(lastMoment))}${more})`,
     );
     for (const { text, points } of reasons) progress.say(`           +${points.toFixed(0).padStart(2)} ${text}`);
   }

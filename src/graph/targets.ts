@@ -146,14 +146,14 @@ function properties({ id, rests: _, access, lastMoment, slugs, ...rest }: Target
     slugs: [...slugs],
     access: int(access),
     lastMoment: int(lastMoment),
-    rankKey: rankKey(rest.points, id),
+    rankKey: rankKey(rest.value, id),
     dueKey: dueKey(lastMoment, id),
   };
 }
 
-/** Text that orders as points do, then as ids do: one index serves the order and the page after any row. */
-export function rankKey(points: number, id: string): string {
-  return `${String(Math.round(points * 100)).padStart(8, '0')}|${id}`;
+/** Text that orders as expected values do, then as ids do: one index serves the order and the page after any row. */
+export function rankKey(value: number, id: string): string {
+  return `${String(Math.round(value * 1_000_000)).padStart(9, '0')}|${id}`;
 }
 
 /** Text that orders as last moments do, then as ids do. */

@@ -4,7 +4,7 @@ import type { EntityKind } from '../model/entity-kinds.ts';
 import type { MakeId } from '../resolve/id.ts';
 import { type Graph, int, ints, type Row } from './driver.ts';
 import type { Thing } from './entities.ts';
-import { dueKey, rankKey } from './targets.ts';
+import { dueKey } from './targets.ts';
 import { THING } from './thing.ts';
 
 /** What a worklist is narrowed to. */
@@ -23,7 +23,7 @@ export interface WorklistFilter {
   readonly claimed?: 'ANY' | 'FREE' | 'MINE' | undefined;
 }
 
-export type WorklistOrder = 'POINTS' | 'LAST_MOMENT';
+export type WorklistOrder = 'VALUE' | 'LAST_MOMENT';
 export type WorklistGroup = 'FLIGHT' | 'RECEPTACLE' | 'OFFICE' | 'POSTING_OFFICE';
 
 /** A row of the worklist as a viewer sees it. */
@@ -99,7 +99,7 @@ function leadOf(filter: WorklistFilter): Lead | undefined {
 }
 
 const ORDERS = {
-  POINTS: { range: 't.rankKey < $after AND t.rankKey >= $least AND ', key: 'rankKey', way: 'DESC' },
+  VALUE: { range: 't.rankKey < $after AND t.rankKey >= $least AND ', key: 'rankKey', way: 'DESC' },
   LAST_MOMENT: { range: 't.dueKey > $after AND t.dueKey >= $least AND ', key: 'dueKey', way: 'ASC' },
 } as const;
 
@@ -137,7 +137,7 @@ const ROW = `t {.id, .thing, .kind, .caption, .score, .points, .value, .lastMome
 
 function bounds(filter: WorklistFilter, order: WorklistOrder, after: string | undefined): Row {
   if (order === 'LAST_MOMENT') return { after: after ?? '', least: dueKey(filter.dueAfter ?? 0, '') };
-  return { after: after ?? '~', least: rankKey(filter.minPoints ?? 0, '') };
+  return { after: after ?? '~', least: '' };
 }
 
 function parameters(viewer: Viewer, filter: WorklistFilter, now: number): Row {
@@ -195,7 +195,7 @@ export async function groupTargets(
   );
 }
 
-/** Returns the worklist row of each thing, the one with the most points where the viewer sees several of the profile's things as one. Needs `read`. */
+/** Returns the worklist row of each thing, the one with the highest value where the viewer sees several of the profile's things as one. Needs `read`. */
 export async function findTargets(
   graph: Graph,
   makeId: MakeId,
