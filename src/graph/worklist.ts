@@ -100,13 +100,20 @@ function leadOf(filter: WorklistFilter): Lead | undefined {
 
 const ORDERS = {
   VALUE: { range: 't.rankKey < $after AND t.rankKey >= $least AND ', key: 'rankKey', way: 'DESC' },
-  LAST_MOMENT: { range: 't.dueKey > $after AND t.dueKey >= $least AND ', key: 'dueKey', way: 'ASC' },
+  // Every row has a rank: said, so that an index that ends in it serves as well.
+  LAST_MOMENT: {
+    range: "t.dueKey > $after AND t.dueKey >= $least AND t.rankKey > '' AND ",
+    key: 'dueKey',
+    way: 'ASC',
+  },
 } as const;
 
 /** Cypher: the order, with what is the same in all rows before it: the engine takes it from the index only when all is said. */
 function sorted(order: WorklistOrder, filter: WorklistFilter): string {
   const { key, way } = ORDERS[order];
   const lead = leadOf(filter);
+  // Few share a flight, bag or post office: they are sorted, rather than looked for in the order of all moments.
+  if (order === 'LAST_MOMENT' && lead !== undefined && lead !== 'office') return `t.${key} ${way}`;
   return ['profile', ...(lead === undefined ? [] : [lead]), key].map((name) => `t.${name} ${way}`).join(', ');
 }
 
