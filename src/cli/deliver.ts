@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { z } from 'zod';
 import { HubError } from '../errors.ts';
+import { describeFailure } from './input-files.ts';
 
 /** One file on its way to the hub. */
 export interface Sending {
@@ -53,8 +54,10 @@ export interface Door {
 /** Sends one file to the hub and returns what became of it, after the commit. `hear` is told how many units are in so far. */
 export async function deliver(door: Door, sending: Sending, hear: (units: number) => void): Promise<Delivered> {
   const { name } = sending;
+  let unread: unknown;
+  const open = () => readOut(sending.open(), (problem) => (unread = problem));
   try {
-    const response = await post(door, sending);
+    const response = await post(door, { ...sending, open });
     if (!response.ok || response.body === null)
       return { name, state: 'failed', ...NOTHING, message: await readRefusal(response) };
     let last: z.infer<typeof lineShape> | undefined;
@@ -72,7 +75,21 @@ export async function deliver(door: Door, sending: Sending, hear: (units: number
       message: message ?? 'the hub ended before all of it was in: it goes on at its next start',
     };
   } catch (problem) {
-    return { name, state: 'failed', ...NOTHING, message: describe(problem) };
+    const message = unread === undefined ? describe(problem) : `this file is not read: ${describeFailure(unread)}`;
+    return { name, state: 'failed', ...NOTHING, message };
+  }
+}
+
+/** What fails in reading the file comes out of the request as if the hub had failed. */
+async function* readOut(
+  bytes: AsyncIterable<Uint8Array>,
+  failed: (problem: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes;
+  } catch (problem) {
+    failed(problem);
+    throw problem;
   }
 }
 
@@ -106,5 +123,5 @@ function describe(problem: unknown): string {
   const code = causes
     .map((cause) => (cause instanceof Error && 'code' in cause ? String(cause.code) : ''))
     .find((text) => text !== '');
-  return `the hub could not be reached or the file not be read (${code ?? 'unknown reason'})`;
+  return `the hub ended or cannot be reached (${code ?? 'unknown reason'}): see  ./sekisho status  and send it again`;
 }

@@ -1,6 +1,6 @@
 import type { Delivered } from './deliver.ts';
 
-/** Returns the closing table of deliveries: what came of them, and their issues by code with the number of times. */
+/** Returns the closing table of deliveries: what came of them, their issues by code with the number of times, and why some are not in. */
 export function formatDeliveries(all: readonly Delivered[]): string {
   const sum = (of: (one: Delivered) => number) => all.reduce((total, one) => total + of(one), 0);
   const states = (state: Delivered['state']) => all.filter((one) => one.state === state);
@@ -20,6 +20,8 @@ export function formatDeliveries(all: readonly Delivered[]): string {
       .map(([code, count]): [string, number] => [`issue ${code}`, count]),
   ];
   const lines = rows.map(([name, value]) => `${name.padEnd(40)}${String(value).padStart(10)}`);
-  const unread = states('failed').map(({ name, message }) => `${name}: ${message ?? 'not taken'}`);
-  return [...lines, ...unread].join('\n');
+  const open = all
+    .filter(({ state }) => state !== 'done')
+    .map(({ name, message }) => `${name}: ${message ?? 'not taken'}`);
+  return [...lines, ...open].join('\n');
 }

@@ -30,53 +30,59 @@ export function register(program: Command): void {
   withExamples(verb, 'ingest messages/', 'ingest --feed pnr pushed.edi', 'ingest traffic/ --data /srv/sekisho');
 }
 
-/** Sends and waits; the exit code is 1 when a file was not taken, or waits. */
+/** Finds what there is to send, sends it and waits; the exit code is 1 when a file was not taken, or waits. */
 async function ingest(names: readonly string[], options: IngestOptions): Promise<void> {
-  const [{ deliverAll }, { findFeed }, { formatDeliveries }, { issueToken }, { openForUse }] = await Promise.all([
-    import('./deliver-all.ts'),
+  const [{ findFeed }, { formatDeliveries }] = await Promise.all([
     import('../feeds/read.ts'),
     import('./delivered-table.ts'),
+  ]);
+  if (options.feed !== undefined) findFeed(options.feed);
+  const progress = openProgress();
+  const all: Delivered[] = [];
+  const tell = (one: Delivered) => {
+    all.push(one);
+    if (options.json === true) console.log(JSON.stringify(one));
+  };
+  const sendings: Sending[] = [];
+  for await (const found of findSendings(names, options.feed)) {
+    if ('state' in found) tell(found);
+    else sendings.push(found);
+  }
+  if (sendings.length + all.length === 0) throw new HubError('INPUT_INVALID', 'there is no file to send');
+  if (sendings.length > 0) await sendAll(sendings, options, progress, tell);
+  if (options.json !== true) progress.say(formatDeliveries(all));
+  if (all.some(({ state }) => state !== 'done')) process.exitCode = 1;
+}
+
+async function sendAll(
+  sendings: readonly Sending[],
+  options: IngestOptions,
+  progress: ProgressLine,
+  tell: (one: Delivered) => void,
+): Promise<void> {
+  const [{ deliverAll }, { issueToken }, { openForUse }] = await Promise.all([
+    import('./deliver-all.ts'),
     import('./wanted-token.ts'),
     import('./open-for-use.ts'),
   ]);
-  if (options.feed !== undefined) findFeed(options.feed);
   const data = dataFolder(options.data);
-  const progress = openProgress();
-  const missing: Delivered[] = [];
-  const sendings = findSendings(names, options.feed, missing);
   const hub = await openForUse(data, progress);
   try {
     const token =
       options.token ?? (await issueToken(data, { role: 'administrator', purpose: 'feed-operation', ttl: 43_200 }));
-    const delivered: Delivered[] = [];
-    const hear = (units: number) => progress.show(`${delivered.length} files in, ${units} units`);
+    let ended = 0;
+    const hear = (units: number) => progress.show(`${ended} of ${sendings.length} files in, ${units} units`);
     for await (const one of deliverAll({ url: hub.url, token }, sendings, hear)) {
-      delivered.push(one);
-      if (options.json === true) console.log(JSON.stringify(one));
-      else if (one.state !== 'done') progress.say(`${one.name}: ${one.message ?? one.state}`);
+      ended += 1;
+      tell(one);
     }
-    report([...missing, ...delivered], options.json === true, progress, formatDeliveries);
   } finally {
     await hub.close();
   }
 }
 
-function report(
-  all: readonly Delivered[],
-  json: boolean,
-  progress: ProgressLine,
-  format: (list: readonly Delivered[]) => string,
-): void {
-  if (all.length === 0) throw new HubError('INPUT_INVALID', 'there is no file to send');
-  if (!json) progress.say(format(all));
-  if (all.some(({ state }) => state !== 'done')) process.exitCode = 1;
-}
-
-async function* findSendings(
-  names: readonly string[],
-  feed: string | undefined,
-  missing: Delivered[],
-): AsyncGenerator<Sending> {
+/** Yields what is to be sent, and what cannot be. */
+async function* findSendings(names: readonly string[], feed: string | undefined): AsyncGenerator<Sending | Delivered> {
   const [{ findInputFiles }, { hasManifest, readManifest }] = await Promise.all([
     import('./input-files.ts'),
     import('./manifest.ts'),
@@ -90,7 +96,7 @@ async function* findSendings(
     }
     for await (const file of findInputFiles([name])) {
       if (file.type === 'file') yield { name: file.name, feed, open: file.open };
-      else missing.push(failed(file.name, `this file is not read: ${file.reason}`));
+      else yield failed(file.name, `this file is not read: ${file.reason}`);
     }
   }
 }

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
+import { feeds } from '../feeds/index.ts';
 import type { Sending } from './deliver.ts';
 
 const rowShape = z.looseObject({
@@ -9,7 +10,7 @@ const rowShape = z.looseObject({
     .string()
     .regex(/^[^/\\][^\\]*$/)
     .refine((path) => !path.split('/').includes('..'), 'must stay in the folder'),
-  feed: z.string(),
+  feed: z.string().refine((name) => feeds.some((feed) => feed.name === name), 'is no feed'),
   receivedAt: z.iso.datetime({ offset: true }),
   units: z.number().int().optional(),
 });
@@ -22,7 +23,10 @@ export function hasManifest(folder: string): boolean {
   return existsSync(join(folder, NAME));
 }
 
-/** Returns the files of a manifest in its order, with feed and time of receipt. Throws InputError naming each wrong line. */
+/**
+ * Returns the files of a manifest in its order, with feed and time of receipt. Throws InputError naming each wrong line, and
+ * each whose file is not there.
+ */
 export function readManifest(folder: string): Sending[] {
   const problems: string[] = [];
   const files = readFileSync(join(folder, NAME), 'utf8')
@@ -30,10 +34,9 @@ export function readManifest(folder: string): Sending[] {
     .flatMap((line, index): Sending[] => {
       if (line.trim() === '') return [];
       const row = readRow(line);
-      if (!row.success) {
-        problems.push(
-          `${NAME} line ${index + 1}: ${row.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`,
-        );
+      const problem = findProblem(folder, row);
+      if (!row.success || problem !== undefined) {
+        problems.push(`${NAME} line ${index + 1}: ${problem}`);
         return [];
       }
       const { path, feed, receivedAt } = row.data;
@@ -49,4 +52,16 @@ function readRow(line: string) {
   } catch {
     return rowShape.safeParse(undefined);
   }
+}
+
+function findProblem(folder: string, row: ReturnType<typeof readRow>): string | undefined {
+  if (row.success) {
+    const { path } = row.data;
+    return statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true
+      ? undefined
+      : `there is no file ${path}`;
+  }
+  const { issues } = row.error;
+  if (issues.some(({ path }) => path.length === 0)) return 'is no JSON object with path, feed and receivedAt';
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }
