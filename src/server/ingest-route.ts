@@ -51,11 +51,14 @@ export function ingestRoute({ gate, graph, inbox, jobs, now }: IngestRouteParts)
         ...(feed === undefined ? {} : { feed }),
         by: viewer.id,
       };
-      const delivery = await inbox.put(
-        request,
-        { ...about, receivedAt: receivedAt ?? now(), backfill: receivedAt !== undefined },
-        MOST_BYTES,
-      );
+      const delivery = await inbox
+        // A disk that refuses must not end the connection: the caller is told why, and sends its next request on it.
+        .put(
+          request.iterator({ destroyOnReturn: false }),
+          { ...about, receivedAt: receivedAt ?? now(), backfill: receivedAt !== undefined },
+          MOST_BYTES,
+        )
+        .finally(() => request.resume());
       response.writeHead(200, {
         'content-type': 'application/x-ndjson; charset=utf-8',
         'x-request-id': requestId,
