@@ -55,6 +55,7 @@ async function main(): Promise<void> {
   const listening = connect(config.redisUrl);
   const jobs = new Jobs(config.redisUrl);
   const inbox = new Inbox(join(config.data, 'inbox'));
+  await inbox.sweep();
   const outbox = new Outbox(join(config.data, 'outbox'));
   const hub = {
     graph,

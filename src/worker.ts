@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { readPolicy } from './auth/policy.ts';
 import { readConfig } from './config.ts';
 import { readFile } from './feeds/read.ts';
@@ -8,7 +9,7 @@ import { migrate } from './graph/migrate.ts';
 import { connect } from './jobs/connect.ts';
 import { publish } from './jobs/events.ts';
 import { Jobs, openWorker } from './jobs/queue.ts';
-import { openLog } from './log.ts';
+import { type Logger, openLog } from './log.ts';
 import { Batcher } from './pipeline/batcher.ts';
 import { openDetect } from './pipeline/detect.ts';
 import { Inbox } from './pipeline/inbox.ts';
@@ -19,6 +20,8 @@ import { openIds } from './resolve/id.ts';
 import { ContentStore } from './store/content-store.ts';
 
 const root = join(import.meta.dirname, '..');
+/** How often what lies on the disk is compared with the queue. */
+const LOOK_MS = 30_000;
 
 /** The only writer of the graph: takes in what the inbox holds and carries out what people do. */
 async function main(): Promise<void> {
@@ -60,15 +63,16 @@ async function main(): Promise<void> {
     (op, err) => log.error({ op, err }),
   );
   const jobs = new Jobs(config.redisUrl);
-  // What waits on the disk is the truth; the queue may have been lost.
-  for (const delivery of await inbox.list()) await jobs.add('ingest', delivery, { delivery });
-  for (const task of await outbox.list()) await jobs.add('desk', task, { task });
-  await jobs.close();
+  await queueWaiting(jobs, inbox, outbox, false);
   worker.run();
+  const ended = new AbortController();
+  void keepLooking(ended.signal, () => queueWaiting(jobs, inbox, outbox, true), log);
   log.info({ op: 'ready' });
   process.send?.({ ready: true });
   const stop = async () => {
+    ended.abort();
     await worker.close();
+    await jobs.close();
     await batcher.idle();
     redis.disconnect();
     await graph.close();
@@ -76,6 +80,21 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+}
+
+/** Compares the disk with the queue until the signal. One look may take as long as Redis is away. */
+async function keepLooking(signal: AbortSignal, look: () => Promise<void>, log: Logger): Promise<void> {
+  for (;;) {
+    await delay(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    await look().catch((err: unknown) => log.warn({ op: 'look', err }));
+  }
+}
+
+/** What waits on the disk is the truth; the queue may have been lost, or not have heard of it before the server died. */
+async function queueWaiting(jobs: Jobs, inbox: Inbox, outbox: Outbox, once: boolean): Promise<void> {
+  for (const delivery of await inbox.list()) await jobs.add('ingest', delivery, { delivery }, once);
+  for (const task of await outbox.list()) await jobs.add('desk', task, { task }, once);
 }
 
 main().catch((error: unknown) => {

@@ -42,7 +42,17 @@ export async function openHub(parts: Partial<Pick<Parts, 'detect' | 'policy'>> =
  * by machine count while they are open: which of them once held depends on what was known between two messages.
  */
 export async function dump(graph: Graph): Promise<string[]> {
-  const skip = ['pack', 'slot', 'offset', 'length', 'deliveries', 'lastDelivery', 'lastDeliveredAt'];
+  const skip = [
+    'pack',
+    'slot',
+    'offset',
+    'length',
+    'deliveries',
+    'lastDelivery',
+    'lastDeliveredAt',
+    'firstDelivery',
+    'firstItem',
+  ];
   const nodes = await graph.read<{ labels: string[]; properties: Record<string, unknown> }>(
     'MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, properties(n) AS properties',
   );

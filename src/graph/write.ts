@@ -25,6 +25,7 @@ export interface RecordRow {
   readonly receivedAt: number;
   readonly knownFrom: number;
   readonly delivery: string;
+  readonly item: number | undefined;
   readonly issues: number;
   readonly pointer: Pointer;
 }
@@ -131,7 +132,7 @@ async function mergeNodes(run: Run, { entities, identifiers }: Nodes): Promise<v
   );
 }
 
-function recordRow({ id, pointer, delivery, ...record }: RecordRow): Row {
+function recordRow({ id, pointer, delivery, item, ...record }: RecordRow): Row {
   return {
     id,
     set: {
@@ -149,6 +150,8 @@ function recordRow({ id, pointer, delivery, ...record }: RecordRow): Row {
       length: int(pointer.length),
       deliveries: int(1),
       lastDelivery: delivery,
+      firstDelivery: delivery,
+      firstItem: item === undefined ? null : int(item),
     },
   };
 }

@@ -18,6 +18,8 @@ export type Payload<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
 const NAMES = Object.keys(jobs) as JobName[];
 /** A queue for each, so that what people do never waits for a free place behind deliveries. */
 const queueName = (name: JobName) => `sekisho-${name}`;
+/** Longest pause between two tries of a job: what waited for a part of the hub goes on soon after it is back. */
+const LONGEST_PAUSE_MS = 15_000;
 /** Deliveries read, and tasks of people carried out, side by side; their units meet in one batch. */
 const CONCURRENCY = 16;
 
@@ -38,17 +40,20 @@ export class Jobs {
     );
   }
 
-  /** Queues a job; the id makes queueing it twice harmless, and one that failed is tried anew. Throws QUEUE_UNAVAILABLE when Redis is away. */
-  async add<Name extends JobName>(name: Name, id: string, payload: Payload<Name>): Promise<void> {
+  /**
+   * Queues a job; the id makes queueing it twice harmless, and one that failed for good is tried anew unless `once`. Waits
+   * for a Redis that is away; throws QUEUE_UNAVAILABLE when it refuses.
+   */
+  async add<Name extends JobName>(name: Name, id: string, payload: Payload<Name>, once = false): Promise<void> {
     try {
       const job = await this.#of(name).queue.add(name, jobs[name].parse(payload), {
         jobId: id,
         attempts: 1_000,
-        backoff: { type: 'exponential', delay: 500, jitter: 0.5 },
+        backoff: { type: 'custom' },
         removeOnComplete: { age: 3600, count: 1000 },
         removeOnFail: { age: 86_400, count: 1000 },
       });
-      if (await job.isFailed()) await job.retry();
+      if (!once && (await job.isFailed())) await job.retry();
     } catch (cause) {
       throw new UnavailableError(
         'QUEUE_UNAVAILABLE',
@@ -100,6 +105,11 @@ function toldError(cause: unknown): HubError | undefined {
   return new HubError(code as HubError['code'], message, { cause });
 }
 
+/** Growing pauses, each drawn at random from its upper half, so that jobs that failed together do not come back together. */
+function pauseMs(tries: number): number {
+  return Math.min(LONGEST_PAUSE_MS, 500 * 2 ** tries) * (0.5 + Math.random() / 2);
+}
+
 export type Handlers = { readonly [Name in JobName]: (payload: Payload<Name>) => Promise<unknown> };
 
 export interface RunningWorker {
@@ -136,6 +146,7 @@ export function openWorker(
         stalledInterval: 5_000,
         maxStalledCount: 1_000,
         autorun: false,
+        settings: { backoffStrategy: pauseMs },
       },
     );
     worker.on('error', (error) => onError('queue', error));

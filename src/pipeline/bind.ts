@@ -16,6 +16,8 @@ export interface Incoming {
   readonly receivedAt: number;
   /** Names the delivery (the spooled file), so that a file taken up again after a crash is not counted twice. */
   readonly delivery: string;
+  /** Which piece of the delivery it is, from 0 in reading order. */
+  readonly item?: number | undefined;
   /** True in a back-fill: the manifest's time of receipt is also when the hub is said to have known it. */
   readonly backfill: boolean;
   /** What people do stands in a class or set of its own making, not by the table of feeds. */

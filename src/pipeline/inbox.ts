@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline as pipe } from 'node:stream/promises';
 import { z } from 'zod';
-import { HubError, UnavailableError } from '../errors.ts';
+import { HubError, NotFoundError, UnavailableError } from '../errors.ts';
 
 export const deliveryShape = z.strictObject({
   id: z.uuid(),
@@ -55,10 +55,7 @@ export class Inbox {
     try {
       await pipe(stream, meter, createWriteStream(unfinished, { mode: 0o600, flush: true }));
       const delivery = { ...about, id, bytes };
-      const file = await open(this.path(id, 'json'), 'wx', 0o600);
-      await file.writeFile(JSON.stringify(delivery));
-      await file.sync();
-      await file.close();
+      await writeFile(this.path(id, 'json'), JSON.stringify(delivery), { flag: 'wx', mode: 0o600, flush: true });
       await rename(unfinished, this.path(id, 'bin'));
       return delivery;
     } catch (cause) {
@@ -66,7 +63,7 @@ export class Inbox {
       await rm(this.path(id, 'json'), { force: true });
       if (cause instanceof HubError) throw cause;
       const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown cause';
-      if (code === 'ERR_STREAM_PREMATURE_CLOSE')
+      if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET')
         throw new HubError('INPUT_INVALID', 'the delivery broke off before its end: send it again', { cause });
       throw new UnavailableError(
         'STORE_FAILED',
@@ -79,9 +76,11 @@ export class Inbox {
   /** Returns a delivery by its id. Throws NOT_FOUND when it is done or never was. */
   async find(id: string): Promise<Delivery> {
     const text = await readFile(this.path(id, 'json'), 'utf8').catch((cause: unknown) => {
-      throw new HubError('NOT_FOUND', 'this delivery is not in the inbox: it was taken in already, or never arrived', {
-        cause,
-      });
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'))
+        throw new UnavailableError('STORE_FAILED', 'the inbox could not be read: look at the disk of the data folder', {
+          cause,
+        });
+      throw new NotFoundError('this delivery is not in the inbox: it was taken in already, or never arrived');
     });
     return deliveryShape.parse(JSON.parse(text));
   }
@@ -93,6 +92,18 @@ export class Inbox {
       .filter((name) => name.endsWith('.bin'))
       .map((name) => name.slice(0, -4))
       .sort();
+  }
+
+  /**
+   * Removes what a process that was killed left half stored: nothing was said about it. For the one process that stores,
+   * before it stores anything.
+   */
+  async sweep(): Promise<void> {
+    const names = new Set(await readdir(this.#folder).catch(() => []));
+    for (const name of names) {
+      const isWhole = names.has(name.replace(/\.json$/, '.bin'));
+      if (name.endsWith('.part') || !isWhole) await rm(join(this.#folder, name), { force: true });
+    }
   }
 
   /** Removes a delivery whose every unit is safe. */

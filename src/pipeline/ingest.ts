@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { NotFoundError } from '../errors.ts';
 import { type DeliveryRow, findProgress, type Progress, saveProgress } from '../graph/deliveries.ts';
 import type { Issue, Parsed } from '../model/parsed-unit.ts';
 import type { Batcher } from './batcher.ts';
@@ -33,8 +34,13 @@ export async function ingest(
   id: string,
   report: (progress: Progress, row: DeliveryRow) => Promise<void>,
 ): Promise<Progress> {
-  const delivery = await inbox.find(id);
   let progress = await findProgress(parts.graph, id);
+  const delivery = await inbox.find(id).catch((problem: unknown) => {
+    // All of it was in, and the one who did it died before it could say so.
+    if (problem instanceof NotFoundError && progress.items > 0) return undefined;
+    throw problem;
+  });
+  if (delivery === undefined) return progress;
   const file = await open(inbox.path(id, 'bin'), 'r');
   const row = {
     id,
@@ -48,7 +54,7 @@ export async function ingest(
     let item = 0;
     let ahead: Parsed[] = [];
     const commit = async () => {
-      const done = await commitPieces(parts, batcher, delivery, file, ahead);
+      const done = await commitPieces(parts, batcher, delivery, file, ahead, progress.items);
       progress = addUp(progress, ahead, done);
       ahead = [];
       await saveProgress(parts.graph, row, progress, 'open', parts.now());
@@ -83,14 +89,15 @@ async function commitPieces(
   delivery: Delivery,
   file: Awaited<ReturnType<typeof open>>,
   pieces: readonly Parsed[],
+  first: number,
 ): Promise<readonly Outcome[]> {
   const incoming: Incoming[] = [];
   const refusals: Refusal[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const about = { receivedAt: delivery.receivedAt, delivery: delivery.id };
     if (piece.type === 'unit') {
       const bytes = masked(await slice(file, piece.unit.bytes), piece.unit.bytes[0], piece.unit.masked ?? []);
-      incoming.push({ unit: piece.unit, bytes, backfill: delivery.backfill, ...about });
+      incoming.push({ unit: piece.unit, bytes, item: first + index, backfill: delivery.backfill, ...about });
     } else {
       const [start, end] = piece.bytes;
       const reason = reasonOf(piece);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { HubError, UnavailableError } from '../errors.ts';
@@ -18,12 +18,11 @@ export class Outbox {
     const id = randomUUID();
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      const file = await open(`${this.#path(id)}.part`, 'wx', 0o600);
-      await file.writeFile(JSON.stringify(taskShape.parse(task)));
-      await file.sync();
-      await file.close();
+      const text = JSON.stringify(taskShape.parse(task));
+      await writeFile(`${this.#path(id)}.part`, text, { flag: 'wx', mode: 0o600, flush: true });
       await rename(`${this.#path(id)}.part`, this.#path(id));
     } catch (cause) {
+      await rm(`${this.#path(id)}.part`, { force: true }).catch(() => undefined);
       throw new UnavailableError(
         'STORE_FAILED',
         'what was asked could not be written to the data folder: free space on its disk, then ask again',

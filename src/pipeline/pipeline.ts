@@ -84,7 +84,7 @@ export async function takeIn(parts: Parts, incoming: readonly Incoming[]): Promi
     written.flatMap(({ pending }) => pending),
     now,
   );
-  return outcomes(bound, new Set(written.flatMap(({ created }) => created)), letters);
+  return outcomes(bound, new Set(written.flatMap(({ created, resumed }) => [...created, ...resumed])), letters);
 }
 
 /** Ends what a crash left half done. Returns the number of records. */

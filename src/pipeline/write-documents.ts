@@ -11,6 +11,8 @@ import type { Bound } from './bind.ts';
 /** What one writer did: records made, and records that were there already. */
 export interface Written {
   readonly created: readonly string[];
+  /** Made by the same piece of the same delivery before, by a worker that died before it could count it. */
+  readonly resumed: readonly string[];
   readonly seen: readonly { readonly id: string; readonly delivery: string; readonly at: number }[];
   /** Created or given an earlier time: to be settled. */
   readonly pending: readonly string[];
@@ -35,16 +37,18 @@ export async function writeDocuments({ graph, store, makeId }: Stores, bound: re
   );
   const fresh = new Map<string, Bound>();
   const seen: { id: string; delivery: string; at: number }[] = [];
+  const resumed: string[] = [];
   for (const each of [...bound].sort(
     (a, b) => a.resolved.observedAt - b.resolved.observedAt || a.incoming.receivedAt - b.incoming.receivedAt,
   )) {
     const { record } = each.resolved;
-    if (known.has(record) || fresh.has(record))
+    if (isMaker(each.incoming, known.get(record))) resumed.push(record);
+    else if (known.has(record) || fresh.has(record))
       seen.push({ id: record, delivery: each.incoming.delivery, at: each.incoming.receivedAt });
     else fresh.set(record, each);
   }
   const retimed = findRetimed(bound, known);
-  if (fresh.size + retimed.length === 0) return { created: [], seen, pending: [] };
+  if (fresh.size + retimed.length === 0) return { created: [], resumed, seen, pending: [] };
   const created = [...fresh.values()];
   const pointers = await store.write(
     created.map(({ resolved, incoming, unit }) => ({ record: resolved.record, bytes: incoming.bytes, unit })),
@@ -56,7 +60,11 @@ export async function writeDocuments({ graph, store, makeId }: Stores, bound: re
     retimed: retimed.map(({ receivedAt, observedAt, knownFrom, id }) => ({ id, receivedAt, observedAt, knownFrom })),
   });
   const ids = created.map(({ resolved }) => resolved.record);
-  return { created: ids, seen, pending: [...ids, ...retimed.map(({ id }) => id)] };
+  return { created: ids, resumed, seen, pending: [...ids, ...retimed.map(({ id }) => id)] };
+}
+
+function isMaker({ delivery, item }: Bound['incoming'], record: KnownRecord | undefined): boolean {
+  return item !== undefined && record?.firstDelivery === delivery && record.firstItem === item;
 }
 
 /** Records delivered again with an earlier receipt than we knew: without a time of their own they are observed then. */
@@ -133,6 +141,7 @@ function recordRow({ resolved, incoming, unit, access, rawAccess }: Bound, point
     receivedAt: incoming.receivedAt,
     knownFrom: resolved.knownFrom,
     delivery: incoming.delivery,
+    item: incoming.item,
     issues: unit.issues.length,
     pointer,
   };

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { HubError, UnavailableError } from '../errors.ts';
@@ -61,6 +61,8 @@ export class ContentStore {
       await writeSynced(this.#path('keys', pack), slots);
       await writeSynced(this.#path('packs', pack), sealed);
     } catch (cause) {
+      // Half a pack would keep a full disk full.
+      for (const part of ['keys', 'packs'] as const) await rm(this.#path(part, pack), { force: true });
       throw new UnavailableError(
         'STORE_FAILED',
         `the content store could not be written (${reason(cause)}): free space or mend ${this.#folder}, then start again; nothing was acknowledged`,
