@@ -63,7 +63,7 @@ export class Jobs {
     }
   }
 
-  /** Resolves with what the job returned. Throws HubError with the code and message of a job that failed for good. */
+  /** Resolves with what the job returned. Throws HubError with the code and message of a job that failed for good, TASK_PENDING when it goes on. */
   async finished(name: JobName, id: string, timeoutMs: number): Promise<unknown> {
     const { queue, events } = this.#of(name);
     const job = await queue.getJob(id);
@@ -73,8 +73,9 @@ export class Jobs {
     } catch (cause) {
       throw (
         toldError(cause) ??
-        new UnavailableError(
-          'QUEUE_UNAVAILABLE',
+        // A code of its own: whoever reads QUEUE_UNAVAILABLE asks again, and this would then be done twice.
+        new HubError(
+          'TASK_PENDING',
           'the worker has not finished in time: what was asked stays queued and will be done',
           { cause },
         )

@@ -16,6 +16,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   TIME_LIMIT: 503,
   GRAPH_UNAVAILABLE: 503,
   QUEUE_UNAVAILABLE: 503,
+  TASK_PENDING: 503,
   ISSUER_UNAVAILABLE: 503,
   STORE_FAILED: 503,
 };
