@@ -12,6 +12,47 @@ export type ClaimFilter =
   /** You. */
   | 'MINE';
 
+/** A thing to work on. */
+export type ClaimInput = {
+  /** Entity:… of any member of the thing. */
+  readonly id: string;
+  /** True gives your claim back; false when not given. */
+  readonly release?: boolean | null | undefined;
+};
+
+/** A decision on a thing. */
+export type DecideInput = {
+  /** What is decided. */
+  readonly action: DecisionAction;
+  /** Entity:… of any member of the thing. */
+  readonly id: string;
+  /** A remark, 2,000 characters at most. */
+  readonly note?: string | null | undefined;
+};
+
+/** What may be decided on a thing. */
+export type DecisionAction =
+  /** Ask the trader, operator or traveller. */
+  | 'ASK'
+  /** Let it be delivered under surveillance. */
+  | 'CONTROLLED_DELIVERY'
+  /** Hold it under another law. */
+  | 'DETAIN'
+  /** Look at its documents. */
+  | 'DOCUMENT_CHECK'
+  /** Open and search it. */
+  | 'FULL_EXAMINATION'
+  /** Hand it over to another agency. */
+  | 'HAND_OVER'
+  /** Let it go and watch it. */
+  | 'MONITOR'
+  /** Let it go. */
+  | 'RELEASE'
+  /** Put it through X-ray or CT. */
+  | 'SCAN'
+  /** Have it screened before it is loaded or carried on. */
+  | 'SCREEN';
+
 /** What a list of things is narrowed to; everything given must hold. */
 export type EntityFilter = {
   /** Country of its address, two letters: JP. */
@@ -82,6 +123,18 @@ export type IngestInput = {
   readonly text?: string | null | undefined;
 };
 
+/** A judgement on two Entities of one kind. */
+export type JudgeInput = {
+  /** Entity:… of the one, the member meant. */
+  readonly a: string;
+  /** Entity:… of the other, the member meant. */
+  readonly b: string;
+  /** A remark, 2,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** What you judge. */
+  readonly verdict: Verdict;
+};
+
 /** The language that reasons are told in. */
 export type Language =
   /** English. */
@@ -95,12 +148,93 @@ export type OrderFilter = {
   readonly state?: OrderState | null | undefined;
 };
 
+/** An order to an office to act on a thing. The office sees this text and the thing’s numbers, nothing else. */
+export type OrderInput = {
+  /** Entity:… of any member of the thing. */
+  readonly id: string;
+  /** What to do, without the reason, 1,000 characters at most: open bag …, look for powder. */
+  readonly instruction: string;
+  /** Code of the customs office. */
+  readonly office: string;
+  /** How many officers are to act. */
+  readonly officers?: number | null | undefined;
+  /** Until when it is wanted. */
+  readonly until?: string | null | undefined;
+};
+
 /** How orders stand. */
 export type OrderState =
   /** All that were not taken back. */
   | 'ALL'
   /** Nobody has recorded a finding on them yet. */
   | 'OPEN';
+
+/** What an inspection found, on an order of your office or on a thing. */
+export type RecordFindingInput = {
+  /** Where it was hidden, 500 characters at most. */
+  readonly hiddenWhere?: string | null | undefined;
+  /** How it was looked for: x-ray, ct, trace, raman, nqr, body-scanner, dog, hand-search, laboratory, document. */
+  readonly method: string;
+  /** Minutes that the inspection took. */
+  readonly minutesSpent?: number | null | undefined;
+  /** A remark, 2,000 characters at most. */
+  readonly note?: string | null | undefined;
+  /** Entity:… of the order; or give the thing. */
+  readonly order?: string | null | undefined;
+  /** What came of it: found, nothing-found, inconclusive. */
+  readonly outcome: string;
+  /** Kilograms found. */
+  readonly quantityKg?: number | null | undefined;
+  /** How far it carries: indication, presumptive, confirmed. */
+  readonly strength: string;
+  /** What was found, 200 characters at most. */
+  readonly substance?: string | null | undefined;
+  /** The thing; or give the order. */
+  readonly thing?: ThingInput | null | undefined;
+};
+
+/** A dead letter to take in again. */
+export type ReplayDeadLetterInput = {
+  /** DeadLetter:… */
+  readonly id: string;
+};
+
+/** A thing by its number: one of these, a house number together with its master. */
+export type ThingInput = {
+  /** Master air waybill. */
+  readonly awb?: string | null | undefined;
+  /** Container number. */
+  readonly container?: string | null | undefined;
+  /** House number under that master. */
+  readonly house?: string | null | undefined;
+  /** Movement reference number of a declaration. */
+  readonly mrn?: string | null | undefined;
+  /** Number of a postal item. */
+  readonly s10?: string | null | undefined;
+  /** A traveller. */
+  readonly traveller?: TravellerInput | null | undefined;
+};
+
+/** A traveller by the numbers of the booking. */
+export type TravellerInput = {
+  /** Airline code. */
+  readonly airline: string;
+  /** Date of the booking’s creation, YYYY-MM-DD. */
+  readonly created: string;
+  /** Booking locator. */
+  readonly locator: string;
+  /** The airline’s reference of the passenger. */
+  readonly reference: string;
+};
+
+/** Whether two are one real thing. */
+export type Verdict =
+  /** They are not. */
+  | 'DIFFERENT'
+  /** They are. */
+  | 'SAME'
+  /** Take back what was judged on the two. */
+  | 'UNSURE';
 
 /** What a worklist is narrowed to; everything given must hold. */
 export type WorklistFilter = {
@@ -143,6 +277,1593 @@ export type WorklistOrder =
   | 'LAST_MOMENT'
   /** Highest expected value first: how likely a find is, times what it would be worth. */
   | 'VALUE';
+
+export type WorklistRowsQueryVariables = Exact<{
+  filter?: WorklistFilter | null | undefined;
+  order?: WorklistOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type WorklistRowsQuery = { readonly worklist: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly decision: string | null, readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly reasons: ReadonlyArray<{ readonly title: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WorklistChangesSubscriptionVariables = Exact<{
+  filter?: WorklistFilter | null | undefined;
+  order?: WorklistOrder | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WorklistChangesSubscription = { readonly worklist: ReadonlyArray<{ readonly id: string, readonly points: number, readonly claimedBy: string | null, readonly knownFrom: string }> };
+
+export type TargetRowFragment = { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly decision: string | null, readonly entity:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly reasons: ReadonlyArray<{ readonly title: string }> };
+
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EntityPageQuery = { readonly entity:
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+   | null };
+
+export type EntityAroundQueryVariables = Exact<{
+  id: string;
+  mentions?: number | null | undefined;
+  links?: number | null | undefined;
+}>;
+
+
+export type EntityAroundQuery = { readonly entity:
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+   | null };
+
+export type EntityEvidenceQueryVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EntityEvidenceQuery = { readonly entity:
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+   | null };
+
+export type RecordNameFragment = { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string };
+
+export type SearchResultsQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchResultsQuery = { readonly search: { readonly tooCommon: boolean, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OrderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderPageQuery = { readonly entity:
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly instruction: string | null, readonly officers: number | null, readonly until: string | null, readonly open: boolean, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly thing:
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+       | null, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+   | null };
+
+export type OrderListQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderListQuery = { readonly orders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly caption: string, readonly knownFrom: string, readonly instruction: string | null, readonly officers: number | null, readonly until: string | null, readonly open: boolean, readonly thing:
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+         | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 type EntityRow_Booking_Fragment = { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
 
@@ -1349,6 +3070,129 @@ export type RecordRawQueryVariables = Exact<{
 
 export type RecordRawQuery = { readonly record: { readonly id: string, readonly raw: { readonly from: number, readonly to: number, readonly size: number, readonly text: string, readonly base64: string, readonly truncated: boolean } | null } | null };
 
+export type ClaimMutationVariables = Exact<{
+  input: ClaimInput;
+}>;
+
+
+export type ClaimMutation = { readonly claim:
+    | { readonly __typename: 'ClaimSuccess', readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InputInvalid', readonly message: string, readonly problems: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { readonly decide:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'DecideSuccess', readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
+    | { readonly __typename: 'InputInvalid', readonly message: string, readonly problems: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: OrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { readonly order:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InputInvalid', readonly message: string, readonly problems: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'OrderSuccess', readonly order: { readonly id: string } }
+   };
+
+export type JudgeMutationVariables = Exact<{
+  input: JudgeInput;
+}>;
+
+
+export type JudgeMutation = { readonly judge:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InputInvalid', readonly message: string, readonly problems: ReadonlyArray<string> }
+    | { readonly __typename: 'JudgeSuccess', readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type RecordFindingMutationVariables = Exact<{
+  input: RecordFindingInput;
+}>;
+
+
+export type RecordFindingMutation = { readonly recordFinding:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InputInvalid', readonly message: string, readonly problems: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'RecordFindingSuccess', readonly finding: { readonly id: string } }
+   };
+
+export type ReplayDeadLetterMutationVariables = Exact<{
+  input: ReplayDeadLetterInput;
+}>;
+
+
+export type ReplayDeadLetterMutation = { readonly replayDeadLetter:
+    | { readonly __typename: 'Conflict', readonly message: string }
+    | { readonly __typename: 'InputInvalid', readonly message: string, readonly problems: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'ReplayDeadLetterSuccess', readonly state: string }
+   };
+
 export type TargetPartsFragment = { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly slugs: ReadonlyArray<string>, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null, readonly knownFrom: string, readonly entity:
     | { readonly id: string }
     | { readonly id: string }
@@ -1431,12 +3275,22 @@ export type WatchWorklistSubscription = { readonly worklist: ReadonlyArray<{ rea
       | { readonly id: string }
     , readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }> }> };
 
+export const TargetRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lastMoment"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flight"}},{"kind":"Field","name":{"kind":"Name","value":"receptacle"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"postingOffice"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}}]} as unknown as DocumentNode<TargetRowFragment, unknown>;
+export const RecordNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]} as unknown as DocumentNode<RecordNameFragment, unknown>;
 export const RecordRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}}]} as unknown as DocumentNode<RecordRowFragment, unknown>;
 export const DeliveryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeliveryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Delivery"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"written"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"deadLetters"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<DeliveryPartsFragment, unknown>;
 export const EntityRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}}]} as unknown as DocumentNode<EntityRowFragment, unknown>;
 export const NetworkPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NetworkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Network"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"common"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"said"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}}]} as unknown as DocumentNode<NetworkPartsFragment, unknown>;
 export const ReasonRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<ReasonRowFragment, unknown>;
 export const TargetPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lastMoment"}},{"kind":"Field","name":{"kind":"Name","value":"slugs"}},{"kind":"Field","name":{"kind":"Name","value":"flight"}},{"kind":"Field","name":{"kind":"Name","value":"receptacle"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"postingOffice"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<TargetPartsFragment, unknown>;
+export const WorklistRowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorklistRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lastMoment"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flight"}},{"kind":"Field","name":{"kind":"Name","value":"receptacle"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"postingOffice"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}}]} as unknown as DocumentNode<WorklistRowsQuery, WorklistRowsQueryVariables>;
+export const WorklistChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"WorklistChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}}]}}]} as unknown as DocumentNode<WorklistChangesSubscription, WorklistChangesSubscriptionVariables>;
+export const EntityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberIds"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"common"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lastMoment"}},{"kind":"Field","name":{"kind":"Name","value":"flight"}},{"kind":"Field","name":{"kind":"Name","value":"receptacle"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"postingOffice"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]} as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityAroundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityAround"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mentions"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"links"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mentions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordName"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"links"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"outgoing"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]} as unknown as DocumentNode<EntityAroundQuery, EntityAroundQueryVariables>;
+export const EntityEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordName"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]} as unknown as DocumentNode<EntityEvidenceQuery, EntityEvidenceQueryVariables>;
+export const SearchResultsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchResults"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tooCommon"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchResultsQuery, SearchResultsQueryVariables>;
+export const OrderPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Order"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instruction"}},{"kind":"Field","name":{"kind":"Name","value":"officers"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"thing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderPageQuery, OrderPageQueryVariables>;
+export const OrderListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrderList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"instruction"}},{"kind":"Field","name":{"kind":"Name","value":"officers"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"thing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OrderListQuery, OrderListQueryVariables>;
 export const EntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Entity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRow"}},{"kind":"Field","name":{"kind":"Name","value":"memberIds"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"common"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lastMoment"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"work"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRow"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
 export const EntityMentionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityMentions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}}]} as unknown as DocumentNode<EntityMentionsQuery, EntityMentionsQueryVariables>;
 export const EntityLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"outgoing"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordRow"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}}]} as unknown as DocumentNode<EntityLinksQuery, EntityLinksQueryVariables>;
@@ -1454,6 +3308,12 @@ export const NeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"
 export const PathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Path"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"hops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hops"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"common"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}}]} as unknown as DocumentNode<PathQuery, PathQueryVariables>;
 export const RecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Record"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordRow"}},{"kind":"Field","name":{"kind":"Name","value":"parser"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"knownTo"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntityRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feed"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"sender"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"observedAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}}]}}]} as unknown as DocumentNode<RecordQuery, RecordQueryVariables>;
 export const RecordRawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordRaw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"raw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"base64"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}}]}}]}}]}}]} as unknown as DocumentNode<RecordRawQuery, RecordRawQueryVariables>;
+export const ClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Claim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ClaimMutation, ClaimMutationVariables>;
+export const DecideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Decide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decide"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DecideSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
+export const PlaceOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlaceOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OrderSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const JudgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Judge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JudgeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"judge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JudgeSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<JudgeMutation, JudgeMutationVariables>;
+export const RecordFindingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFindingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFindingSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordFindingMutation, RecordFindingMutationVariables>;
+export const ReplayDeadLetterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplayDeadLetter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayDeadLetterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayDeadLetter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayDeadLetterSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables>;
 export const WorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Worklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lastMoment"}},{"kind":"Field","name":{"kind":"Name","value":"slugs"}},{"kind":"Field","name":{"kind":"Name","value":"flight"}},{"kind":"Field","name":{"kind":"Name","value":"receptacle"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"postingOffice"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonRow"}}]}}]}}]} as unknown as DocumentNode<WorklistQuery, WorklistQueryVariables>;
 export const WorklistGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorklistGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistGroup"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklistGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"targets"}},{"kind":"Field","name":{"kind":"Name","value":"highestPoints"}},{"kind":"Field","name":{"kind":"Name","value":"nextMoment"}}]}}]}}]} as unknown as DocumentNode<WorklistGroupsQuery, WorklistGroupsQueryVariables>;
 export const WatchWorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"WatchWorklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lastMoment"}},{"kind":"Field","name":{"kind":"Name","value":"slugs"}},{"kind":"Field","name":{"kind":"Name","value":"flight"}},{"kind":"Field","name":{"kind":"Name","value":"receptacle"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"postingOffice"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"}},{"kind":"Field","name":{"kind":"Name","value":"claimedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"knownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonRow"}}]}}]}}]} as unknown as DocumentNode<WatchWorklistSubscription, WatchWorklistSubscriptionVariables>;

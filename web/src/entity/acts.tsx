@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../hub/me.ts';
+import { useClaim } from '../worklist/use-claim.ts';
+import { DecideForm } from './decide-form.tsx';
+import type { EntityRead } from './entity-page.tsx';
+import { JudgeForm } from './judge-form.tsx';
+import { OrderForm } from './order-form.tsx';
+
+type Act = 'decide' | 'order' | 'judge';
+
+/** What the viewer may do with an entity; a form opens under the button that asks for it. */
+export function Acts({ entity }: { readonly entity: EntityRead }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [open, setOpen] = useState<Act>();
+  const isSubject = entity.target !== null;
+  const may = (action: string) => me?.actions.includes(action) === true;
+  const acts: readonly Act[] = [
+    ...(isSubject && may('decide') ? (['decide'] as const) : []),
+    ...(isSubject && may('order') ? (['order'] as const) : []),
+    ...(may('judge') ? (['judge'] as const) : []),
+  ];
+  const close = () => setOpen(undefined);
+  if (acts.length === 0 && !may('claim')) return null;
+  return (
+    <section className="panel acts" aria-labelledby="acts-title">
+      <h2 id="acts-title">{t('act.title')}</h2>
+      <div className="act-buttons">
+        {isSubject && may('claim') && <ClaimButton entity={entity} />}
+        {acts.map((act) => (
+          <button
+            key={act}
+            type="button"
+            aria-expanded={open === act}
+            onClick={() => setOpen(open === act ? undefined : act)}
+          >
+            {t(`act.${act}`)}
+          </button>
+        ))}
+      </div>
+      {open === 'decide' && <DecideForm id={entity.id} close={close} />}
+      {open === 'order' && <OrderForm id={entity.id} office={entity.target?.office ?? ''} close={close} />}
+      {open === 'judge' && <JudgeForm id={entity.id} kind={entity.kind} close={close} />}
+    </section>
+  );
+}
+
+function ClaimButton({ entity: { id, caption, target } }: { readonly entity: EntityRead }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { claim, claiming } = useClaim();
+  const holder = target?.claimedBy ?? null;
+  if (holder !== null && holder !== me?.id) return null;
+  const release = holder !== null;
+  return (
+    <button
+      type="button"
+      className={release ? '' : 'main-action'}
+      disabled={claiming !== undefined}
+      onClick={() => claim({ id, caption, release })}
+    >
+      {t(release ? 'act.release' : 'act.claim')}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { done, type Outcome, Refusal } from '../hub/outcome.ts';
+import { HubProblem } from '../hub/problem.ts';
+import { say } from './say.ts';
+import { troubleText } from './trouble.ts';
+
+/** How a form is sent, and what came back. */
+export interface Sent<Input> {
+  readonly send: (input: Input) => void;
+  readonly isSending: boolean;
+  /** The problem of each field, by the field's name in the API. */
+  readonly problems: ReadonlyMap<string, string>;
+  /** What is wrong as a whole, in words; undefined when nothing is. */
+  readonly trouble: string | undefined;
+}
+
+/** Returns how to send a form's input by `act`; `after` hears that it was done, or will be, and everything shown is read again. */
+export function useSent<Input>(
+  act: (input: Input) => Promise<Outcome>,
+  after: (input: Input, isPending: boolean) => void,
+): Sent<Input> {
+  const queries = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async (input: Input) => done(await act(input)),
+    onSuccess: (_, input) => after(input, false),
+    onError: (failure, input) => {
+      const isPending = failure instanceof HubProblem && failure.code === 'pending';
+      say(troubleText(failure), !isPending);
+      // The hub has it and carries it out: sending it again would do it twice.
+      if (isPending) after(input, true);
+    },
+    onSettled: () => queries.invalidateQueries(),
+  });
+  const refusal = error instanceof Refusal ? error : undefined;
+  return {
+    send: mutate,
+    isSending: isPending,
+    problems: refusal?.fields ?? new Map(),
+    trouble: error === null ? undefined : [troubleText(error), ...(refusal?.rest ?? [])].join(' '),
+  };
+}

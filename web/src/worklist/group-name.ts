@@ -1,0 +1,20 @@
+import type { useTranslation } from 'react-i18next';
+import type { WorklistGroup } from '../../../operations/generated.ts';
+
+type T = ReturnType<typeof useTranslation>['t'];
+
+/** Returns the name of a grouping. */
+export function groupName(t: T, by: WorklistGroup): string {
+  switch (by) {
+    case 'FLIGHT':
+      return t('worklist.groupFlight');
+    case 'RECEPTACLE':
+      return t('worklist.groupReceptacle');
+    case 'OFFICE':
+      return t('worklist.groupOffice');
+    case 'POSTING_OFFICE':
+      return t('worklist.groupPostingOffice');
+    default:
+      return by satisfies never;
+  }
+}
