@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, projectRoot } from '../../engine/folders.ts';
 import { bringJars } from '../../engine/jars.ts';
@@ -11,6 +10,7 @@ import { awaitQueue, prepareRedis } from '../../engine/redis.ts';
 import type { PartSpec } from '../../engine/supervise.ts';
 import { type GraphAddress, type OutsideServers, readOrMakeSecret, readOutsideServers } from '../config.ts';
 import { HubError } from '../errors.ts';
+import { bringConsole } from './console-build.ts';
 import { ensure } from './prerequisites.ts';
 import type { ProgressLine } from './progress.ts';
 
@@ -41,6 +41,7 @@ const host = '127.0.0.1';
 export async function prepareHub(options: HubOptions, progress: ProgressLine): Promise<Hub> {
   const outside = readOutsideServers();
   await ensure(neededParts(outside), options.yes, progress);
+  const web = process.env['SEKISHO_WEB'] ?? (await bringConsole(progress));
   const plan = planMemory(options.memoryMiB);
   const graph = outside.neo4j === undefined ? await ownGraph(options, plan, progress) : await otherGraph(outside.neo4j);
   const queue = outside.redisUrl === undefined ? await ownQueue(options, plan) : await otherQueue(outside.redisUrl);
@@ -49,7 +50,7 @@ export async function prepareHub(options: HubOptions, progress: ProgressLine): P
   if (port !== options.port) progress.say(`Port ${options.port} is taken; ${port} is used instead.`);
   // Made here, once, so that server and worker never make them both.
   for (const name of ['id.key', 'content.key']) readOrMakeSecret(join(options.data, 'keys', name));
-  const env = environment(options, port, graph.at, queue.at);
+  const env = environment(options, port, graph.at, queue.at, web);
   return {
     stages: [
       [...graph.specs, ...queue.specs],
@@ -119,8 +120,8 @@ function environment(
   port: number,
   graph: GraphAddress,
   redisUrl: string,
+  web: string | undefined,
 ): Record<string, string | undefined> {
-  const web = join(projectRoot, 'web', 'dist');
   return {
     NEO4J_URL: graph.url,
     NEO4J_USER: graph.user,
@@ -131,7 +132,7 @@ function environment(
     SEKISHO_DATA: options.data,
     SEKISHO_HOST: host,
     SEKISHO_PORT: String(port),
-    SEKISHO_WEB: process.env['SEKISHO_WEB'] ?? (existsSync(web) ? web : undefined),
+    SEKISHO_WEB: web,
   };
 }
 
