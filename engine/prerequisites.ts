@@ -29,9 +29,9 @@ export function findMissing(wanted: readonly Part[]): Missing[] {
     .map((part) => ({ part, pack: packageOf(part), purpose: purposes[part] }));
 }
 
-/** Returns the Chromium to drive, or undefined when there is none. */
+/** Returns the path of the Chromium to drive, or undefined when there is none. */
 export function findChromium(): string | undefined {
-  return chromiumNames.find(isOnPath);
+  return chromiumNames.map(findOnPath).find((path) => path !== undefined);
 }
 
 /** The command a person types to install what is missing. */
@@ -101,7 +101,12 @@ function packageOf(part: Part): string {
 }
 
 function isOnPath(name: string): boolean {
-  return (process.env['PATH'] ?? '').split(':').some((folder) => folder !== '' && existsSync(`${folder}/${name}`));
+  return findOnPath(name) !== undefined;
+}
+
+function findOnPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+  return folders.map((folder) => `${folder}/${name}`).find((path) => existsSync(path));
 }
 
 function isRoot(): boolean {

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../../engine/prerequisites.ts';
+import { ROOT } from '../parts.ts';
+import { type Console, openConsole, press, see, shoot, signIn } from './console.ts';
+
+const desk = { width: 1440, height: 900 };
+const phone = { width: 360, height: 740, isMobile: true };
+
+/** Chromium is optional for the hub; without it these tests say that they were skipped. */
+describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeout: 90_000 }, () => {
+  let hub: Console;
+  let analyst: Page;
+  let inspector: Page;
+  let target: string;
+
+  beforeAll(async () => {
+    hub = await openConsole();
+    // Two master waybills whose houses do not add up: two targets.
+    const masters = readFileSync(join(ROOT, 'tests', 'fixtures', 'air-cargo', 'contradicting-masters.txt'));
+    expect(await hub.deliver(masters)).toContain('"state":"done"');
+    analyst = await hub.open(desk);
+  });
+  afterAll(() => hub?.close());
+
+  test('a sign-in link opens a session once, and says what to do when it is used up', async () => {
+    const link = hub.link();
+    await signIn(analyst, link, 'Analyst: cargo and post', { name: 'hana' });
+    await analyst.waitForFunction(() => location.pathname === '/worklist');
+
+    const late = await hub.open(desk);
+    await late.goto(link);
+    await press(late, 'button', 'Sign in');
+    await see(late, 'This link has been used');
+    await see(late, './sekisho token --link');
+    await shoot(late, 'sign-in-used-up');
+  });
+
+  test('the worklist is live, moves by keys, and claims what is chosen', async () => {
+    await see(analyst, /\d+\+? targets/);
+    await see(analyst, 'Live');
+    await analyst.keyboard.press('j');
+    const first = await analyst.$eval('.row-active a', (link) => link.textContent);
+    expect(await analyst.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await analyst.keyboard.press('ArrowDown');
+    const second = await analyst.$eval('.row-active a', (link) => link.textContent);
+    expect(second).not.toBe(first);
+    await analyst.keyboard.press('k');
+    expect(await analyst.$eval('.row-active a', (link) => link.textContent)).toBe(first);
+
+    await analyst.keyboard.press('c');
+    await see(analyst, `Claimed: ${first}`);
+    await analyst.waitForSelector('.row-active .holder-me');
+    await shoot(analyst, 'worklist');
+    target = first ?? '';
+  });
+
+  test('a target opens by Enter, its reason down to its evidence, the record and the raw bytes', async () => {
+    await analyst.keyboard.press('Enter');
+    await see(analyst, 'Claimed by hana');
+    expect(await analyst.$eval('h1', (title) => title.textContent)).toBe(target);
+    await analyst.locator('.reason-foot button').click();
+    await analyst.locator('.evidence .record-link').click();
+    await see(analyst, 'Raw bytes');
+    await see(analyst, /Bytes 0–[\d,]+ of [\d,]+/);
+    const text = await analyst.$eval('.bytes', (bytes) => bytes.textContent ?? '');
+    await shoot(analyst, 'record');
+    await press(analyst, 'button', 'Hex');
+    const hex = await analyst.$eval('.bytes', (bytes) => bytes.textContent ?? '');
+    const [line = ''] = hex.split('\n');
+    expect(Buffer.from(line.slice(8, 55).replaceAll(' ', ''), 'hex').toString('latin1')).toBe(text.slice(0, 16));
+    await analyst.goBack();
+    await shoot(analyst, 'entity');
+  });
+
+  test('the network is drawn with all that its table lists, and grows where it is expanded', async () => {
+    await press(analyst, 'link', 'Network');
+    await analyst.waitForSelector('.canvas[data-drawn-ms]');
+    const size = () => see(analyst, /[\d,]+ nodes/).then((text) => Number(text.replace(/\D/g, '')));
+    const before = await size();
+    expect(await drawnNodes(analyst)).toBe(before);
+    await analyst.locator('.nodes button.small:not([disabled])').click();
+    await analyst.waitForFunction(
+      (count) => Number(document.querySelector('.canvas')?.getAttribute('data-nodes')) > count,
+      {},
+      before,
+    );
+    expect(await drawnNodes(analyst)).toBe(await size());
+    await shoot(analyst, 'network');
+    await analyst.goBack();
+  });
+
+  test('an order goes to an office, whose inspector answers it on a phone through a lost network', async () => {
+    await press(analyst, 'button', 'Order an inspection…');
+    await see(analyst, 'Send order');
+    await press(analyst, 'textbox', 'Office that acts');
+    await analyst.locator('.acts form input').fill('JPNRT');
+    await analyst.locator('.acts form textarea').fill('Open it and test the lining.');
+    await press(analyst, 'button', 'Send order');
+    await see(analyst, 'Order sent to JPNRT.');
+
+    inspector = await hub.open(phone);
+    await signIn(inspector, hub.link(), 'Inspector: orders and findings', { name: 'ito', office: 'JPNRT' });
+    await see(inspector, 'Open it and test the lining.');
+    await shoot(inspector, 'orders-phone');
+    await inspector.locator('.card').click();
+    for (const choice of ['By hand', 'Found', 'Confirmed']) await tapOn(inspector, choice);
+    await inspector.locator('.finding input:not([type="radio"])').fill('methamphetamine');
+    await inspector.setOfflineMode(true);
+    await press(inspector, 'button', 'Send finding');
+    await see(inspector, 'What you entered is kept on this device.');
+    await shoot(inspector, 'finding-lost-network-phone');
+
+    await inspector.setOfflineMode(false);
+    await inspector.reload();
+    await see(inspector, 'Draft of');
+    await press(inspector, 'button', 'Send finding');
+    await see(inspector, /The finding is recorded|The hub has it/);
+    const isWider = await inspector.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(isWider).toBe(false);
+
+    await analyst.reload();
+    await see(analyst, 'methamphetamine');
+    await shoot(analyst, 'entity-with-finding');
+  });
+
+  test('a finding that is incomplete says which answers it wants', async () => {
+    await inspector.goto(new URL('finding', hub.url).href);
+    await press(inspector, 'button', 'Send finding');
+    expect(await inspector.$$eval('.field-wrong legend, .field-wrong label', (all) => all.length)).toBeGreaterThan(2);
+    await see(inspector, 'Choose one.');
+  });
+
+  test('search finds by number, and says so when there is nothing', async () => {
+    await analyst.keyboard.press('/');
+    await analyst.keyboard.type(`${target}\n`);
+    await analyst.waitForSelector('.results li');
+    expect(await analyst.$eval('.results b', (name) => name.textContent)).toBe(target);
+    await analyst.goto(new URL('search?q=RR999999999ZZ', hub.url).href);
+    await see(analyst, 'Nothing found for “RR999999999ZZ”.');
+  });
+
+  test('one click turns everything Japanese, and the browser remembers', async () => {
+    await press(analyst, 'button', '日本語');
+    await analyst.goto(new URL('worklist', hub.url).href);
+    await see(analyst, '対象一覧');
+    await analyst.waitForSelector('.row');
+    expect(await analyst.evaluate(() => document.documentElement.lang)).toBe('ja');
+    await shoot(analyst, 'worklist-ja');
+    await press(analyst, 'button', 'English');
+  });
+
+  test('feeds show a delivery while the page is open, and what could not be read with its reason', async () => {
+    const integrator = await hub.open(desk);
+    await signIn(integrator, hub.link(), 'Integrator: feeds');
+    await see(integrator, 'Health by feed');
+    await see(integrator, 'Live');
+    await hub.deliver(Buffer.from("UNA:+.? 'UNB+UNOC:3+GBA+JPA+261120:0915+1'UNH+1+PNRGOV:99:9:IA'UNT+2+1'UNZ+1+1'"));
+    await integrator.waitForFunction(() => document.querySelectorAll('#dead-title ~ .table-box tbody tr').length > 0);
+    await shoot(integrator, 'feeds');
+  });
+
+  test('signing out ends the session for every page', async () => {
+    await press(analyst, 'button', 'Sign out');
+    await see(analyst, 'This page needs a sign-in link.');
+    await analyst.goto(new URL('worklist', hub.url).href);
+    await see(analyst, 'This page needs a sign-in link.');
+  });
+
+  test('no page broke a rule of the browser or asked the hub what it refuses', () => {
+    expect(hub.complaints).toEqual([]);
+  });
+});
+
+function drawnNodes(page: Page): Promise<number> {
+  return page.$eval('.canvas', (canvas) => Number(canvas.getAttribute('data-nodes')));
+}
+
+async function tapOn(page: Page, choice: string): Promise<void> {
+  await page.locator(`::-p-aria([name="${choice}"][role="radio"])`).click();
+}
