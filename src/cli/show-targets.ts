@@ -1,5 +1,5 @@
 import { GraphQLClient } from 'graphql-request';
-import { WorklistDocument } from '../../operations/generated.ts';
+import { TopTargetsDocument } from '../../operations/generated.ts';
 import { HubError } from '../errors.ts';
 import type { ProgressLine } from './progress.ts';
 import { issueToken } from './wanted-token.ts';
@@ -14,7 +14,7 @@ export async function showTargets(url: string, data: string, progress: ProgressL
   const token = await issueToken(data, { role: 'analyst', purpose: 'cargo-targeting', ttl: 600 });
   const client = new GraphQLClient(new URL('graphql', url).href, { headers: { authorization: `Bearer ${token}` } });
   const { worklist } = await client
-    .request(WorklistDocument, { first: READ, language: 'en' })
+    .request(TopTargetsDocument, { first: READ, language: 'en' })
     .catch((cause: unknown) => {
       throw new HubError('PROCESS_FAILED', 'the worklist could not be read; see logs/server.log in the data folder', {
         cause,
