@@ -47,7 +47,11 @@ export function DecideForm({ id, close }: FormProps) {
       <Field name={t('act.note')} hint={t('act.noteHint')} problem={problems.get('note')}>
         {(tied) => <textarea {...tied} rows={3} value={note} onChange={(event) => setNote(event.target.value)} />}
       </Field>
-      {trouble !== undefined && <p className="trouble">{trouble}</p>}
+      {trouble !== undefined && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       <button type="submit" className="main-action" disabled={isSending}>
         {t('act.save')}
       </button>

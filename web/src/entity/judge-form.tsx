@@ -42,7 +42,11 @@ export function JudgeForm({ id, kind, close }: FormProps) {
       <Field name={t('act.note')} hint={t('act.noteHint')} problem={problems.get('note')}>
         {(tied) => <textarea {...tied} rows={2} value={note} onChange={({ target }) => setNote(target.value)} />}
       </Field>
-      {trouble !== undefined && <p className="trouble">{trouble}</p>}
+      {trouble !== undefined && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       <fieldset className="act-buttons" aria-label={t('act.verdict')}>
         {verdicts.map(([verdict, word]) => (
           <button key={verdict} type="button" disabled={isSending || other === undefined} onClick={() => send(verdict)}>

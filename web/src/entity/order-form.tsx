@@ -77,7 +77,11 @@ export function OrderForm({ id, office, close }: FormProps) {
           )}
         </Field>
       </div>
-      {trouble !== undefined && <p className="trouble">{trouble}</p>}
+      {trouble !== undefined && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
       <button type="submit" className="main-action" disabled={isSending}>
         {t('act.send')}
       </button>

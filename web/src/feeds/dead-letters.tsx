@@ -70,20 +70,27 @@ export function DeadLetters({ feed }: { readonly feed: string | undefined }) {
 function Replay({ id, name }: { readonly id: string; readonly name: string }) {
   const { t } = useTranslation();
   const me = useMe();
-  const { send, isSending } = useSent(
+  const { send, isSending, trouble } = useSent(
     async () => (await ask(ReplayDeadLetterDocument, { input: { id } })).replayDeadLetter,
     () => say(t('feeds.replayed', { state: name })),
   );
   if (!me?.actions.includes('replay-dead-letter')) return null;
   return (
-    <button
-      type="button"
-      className="small"
-      disabled={isSending}
-      aria-label={`${t('feeds.replay')}: ${name}`}
-      onClick={() => send(undefined)}
-    >
-      {t('feeds.replay')}
-    </button>
+    <>
+      <button
+        type="button"
+        className="small"
+        disabled={isSending}
+        aria-label={`${t('feeds.replay')}: ${name}`}
+        onClick={() => send(undefined)}
+      >
+        {t('feeds.replay')}
+      </button>
+      {trouble !== undefined && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+    </>
   );
 }

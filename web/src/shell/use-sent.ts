@@ -25,9 +25,11 @@ export function useSent<Input>(
     onSuccess: (_, input) => after(input, false),
     onError: (failure, input) => {
       const isPending = failure instanceof HubProblem && failure.code === 'pending';
-      say(troubleText(failure), !isPending);
       // The hub has it and carries it out: sending it again would do it twice.
-      if (isPending) after(input, true);
+      if (isPending) {
+        say(troubleText(failure));
+        after(input, true);
+      }
     },
     onSettled: () => queries.invalidateQueries(),
   });

@@ -139,7 +139,7 @@ export const en = {
     disputed: 'Disputed',
     disputedHint: 'Its records contradict each other, or people judged differently.',
     knownFrom: 'Known since {{moment}}',
-    members: '{{count}} records of entities joined',
+    members: '{{count}} entities joined into this one',
     network: 'Network',
     reasons: 'Reasons',
     noReasons: 'No reason speaks for looking at this. That is no clearance.',
