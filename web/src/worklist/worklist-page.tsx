@@ -44,11 +44,11 @@ export function WorklistPage() {
 
 function Status({ list }: { readonly list: Worklist }) {
   const { t } = useTranslation();
-  const { rows, hasMore, isLoading, isLive } = list;
+  const { rows, hasMore, isLoading, isLive, failure } = list;
   const key = hasMore ? 'worklist.countMore' : 'worklist.count';
   return (
     <p className="status">
-      {!isLoading && <span>{t(key, { count: rows.length })}</span>}
+      {!isLoading && failure === null && <span>{t(key, { count: rows.length })}</span>}
       <span className={isLive ? 'live' : 'live live-not'}>
         {isLive ? t('app.live') : t('app.polling', { seconds: pollMs / 1000 })}
       </span>
