@@ -1,16 +1,16 @@
 /*
  * EDIFACT: bytes a second, beside the npm package `edifact` in the same run on the same bytes, and memory on a long stream.
- * Invented passenger data; `--mb N` sets the length of the stream (default 256).
+ * Invented passenger data; `--mb N` is the length of that stream, `--sample N` the MB that are read again and again for the rates.
  * `node --max-semi-space-size=4 bench/edifact.ts` shows the memory of a process whose young generation is kept small.
  */
 import { createRequire } from 'node:module';
-import { cpus, totalmem } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { components, countElements } from '../src/feeds/edifact/segment.ts';
 import { tokenize } from '../src/feeds/edifact/tokenize.ts';
 import { feed } from '../src/feeds/pnr/feed.ts';
 import { readPnrs } from '../src/feeds/pnr/read.ts';
+import { print, printMachine, readOptions } from './report.ts';
 
 const CHUNK = 64 * 1024;
 const ROUNDS = 5;
@@ -135,16 +135,12 @@ async function measure(bytes: number, run: () => number | Promise<number>): Prom
 }
 
 async function main(): Promise<void> {
-  const asked = process.argv.indexOf('--mb');
-  const megabytes = asked < 0 ? 256 : Number(process.argv[asked + 1]);
-  const print = (what: string, value: string): void => console.log(`${what.padEnd(58)} ${value}`);
-  const [cpu] = cpus();
-  print('machine', `${cpu?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
-  print('node', process.version);
+  const { mb: megabytes, sample } = readOptions({ mb: [256, 8], sample: [12, 1] });
+  printMachine();
   // First, in a process that has not grown yet.
-  await printMemory(megabytes, print);
+  await printMemory(megabytes);
   const pieces: Buffer[] = [];
-  for await (const piece of generate(12_000_000)) pieces.push(Buffer.from(piece));
+  for await (const piece of generate(sample * 1e6)) pieces.push(Buffer.from(piece));
   const bytes = Buffer.concat(pieces);
   // Without UNA, which the package refuses in front of UNB on the same stream.
   const text = bytes.toString('latin1');
@@ -162,13 +158,13 @@ async function main(): Promise<void> {
   print('to units, names, phones and documents normalised', rate(units));
 }
 
-async function printMemory(megabytes: number, print: (what: string, value: string) => void): Promise<void> {
+async function printMemory(megabytes: number): Promise<void> {
   const peaks: number[] = [];
   let pnrs = 0;
   const started = performance.now();
   for await (const piece of readPnrs(generate(megabytes * 1e6))) {
     if (piece.type === 'pnr') pnrs++;
-    if (pnrs % 20_000 === 0) peaks.push(process.memoryUsage.rss());
+    if (pnrs % 2000 === 0) peaks.push(process.memoryUsage.rss());
   }
   const seconds = (performance.now() - started) / 1000;
   const mebibytes = (value: number | undefined): string => `${Math.round((value ?? 0) / 2 ** 20)} MiB`;

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, projectRoot } from '../engine/folders.ts';
 import { bringJars } from '../engine/jars.ts';
@@ -48,15 +48,4 @@ export async function openBenchHub(memory = { heapMiB: 1024, pagesMiB: 1024 }): 
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Prints what the figures were measured on. */
-export function printMachine(): void {
-  const [cpu] = cpus();
-  print('machine', `${cpu?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
-}
-
-/** Prints one figure. */
-export function print(what: string, value: string): void {
-  console.log(`${what.padEnd(34)} ${value}`);
 }

@@ -1,11 +1,12 @@
 /*
  * GraphQL requests a second of one process: a trivial query and a list of 80 objects, signed in, every limit on, the read
  * log written; beside Apollo Server on node:http with the same answers, unsigned and without limits, in the same run.
+ * `--requests N` counted in each round.
  */
 import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { pino } from 'pino';
@@ -18,6 +19,7 @@ import { openSessions } from '../src/auth/session.ts';
 import { openVerifier } from '../src/auth/verify.ts';
 import { serve } from '../src/server/serve.ts';
 import { drive, type Seen } from './http-load.ts';
+import { print, printMachine, readOptions } from './report.ts';
 
 const queries = {
   trivial: '{ me { id } }',
@@ -32,6 +34,7 @@ const things = Array.from({ length: 80 }, (_, at) => ({
   seenAt: '2026-11-23T09:00:00.000Z',
 }));
 const rounds = 3;
+const { requests } = readOptions({ requests: [10_000, 500] });
 
 function buildSchema() {
   const description = 'Of the bench.';
@@ -123,7 +126,7 @@ async function openPeer() {
 
 async function measure(server: { readonly port: number; readonly token?: string }, query: string): Promise<Seen> {
   const { port, token } = server;
-  const load = { port, query, requests: 10_000, warmUp: 4_000, connections: 32 };
+  const load = { port, query, requests, warmUp: Math.ceil(requests * 0.4), connections: 32 };
   return drive(token === undefined ? load : { ...load, token });
 }
 
@@ -134,10 +137,7 @@ function show(seen: Seen): string {
 }
 
 async function main(): Promise<void> {
-  const print = (what: string, value: string): void => console.log(`${what.padEnd(40)} ${value}`);
-  const [cpu] = cpus();
-  print('machine', `${cpu?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
-  print('node', process.version);
+  printMachine();
   const [ours, peer] = [await openOurs(), await openPeer()];
   for (const [name, query] of Object.entries(queries)) {
     const best: { ours?: Seen; peer?: Seen } = {};

@@ -1,26 +1,27 @@
 /*
  * Ingest end to end (read, resolve, write, settle, join, patterns, score): units and mentions a second, whole and by feed,
- * on a simulated day taken in file by file as the worker does it. `--units N` (default 5000), `--seed S`, `--statements`
- * prints the time of every statement, `--no-detect` leaves patterns and score out.
+ * on a simulated day taken in as the worker does it; then a second day feed by feed; then Entities alone.
+ * `--units N`, `--seed S`, `--batch N` units at once, `--entities N` for the upserts; `--statements` prints the time of every
+ * statement, `--no-detect` leaves patterns and score out.
  */
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { simulate } from '../simulator/simulate.ts';
 import { readFile } from '../src/feeds/read.ts';
 import { Graph, type Row, type Run } from '../src/graph/driver.ts';
+import { writeNodes } from '../src/graph/write.ts';
 import type { Incoming } from '../src/pipeline/bind.ts';
 import { takeIn } from '../src/pipeline/pipeline.ts';
-import { openBenchHub, print, printMachine } from './engine.ts';
+import { openBenchHub } from './engine.ts';
+import { print, printMachine, readOptions } from './report.ts';
 
-const { values } = parseArgs({
-  options: {
-    units: { type: 'string', default: '5000' },
-    seed: { type: 'string', default: 'bench' },
-    batch: { type: 'string', default: '1000' },
-    statements: { type: 'boolean', default: false },
-    'no-detect': { type: 'boolean', default: false },
-  },
+const values = readOptions({
+  units: [5000, 600],
+  seed: 'bench',
+  batch: [1000, 500],
+  entities: [60_000, 2000],
+  statements: false,
+  'no-detect': false,
 });
 const THREADS = [
   ['C2 ', 'compiler C2'],
@@ -35,27 +36,13 @@ if (values.statements) timeStatements();
 printMachine();
 const hub = await openBenchHub();
 const parts = values['no-detect'] ? { ...hub.parts, detect: async () => {} } : hub.parts;
-const day = join(hub.folder, 'day');
-simulate({ seed: values.seed, start: '2026-11-02', days: 1, unitsPerDay: Number(values.units), folder: day });
-const incoming = await readDay(day);
-const mentions = (list: readonly Incoming[]) => list.reduce((sum, { unit }) => sum + unit.mentions.length, 0);
+const incoming = await readDay('2026-11-02', values.seed);
 const engineBefore = engineSeconds();
 const cpuBefore = process.cpuUsage();
-const begun = performance.now();
-const size = Number(values.batch);
 const times: string[] = [];
-for (let start = 0; start < incoming.length; start += size) {
-  const [from, spentBefore] = [performance.now(), engineSeconds()];
-  await takeIn(parts, incoming.slice(start, start + size));
-  times.push(`${((performance.now() - from) / 1000).toFixed(1)}/${(engineSeconds() - spentBefore).toFixed(1)}`);
-}
-const seconds = (performance.now() - begun) / 1000;
-print('units', `${incoming.length}, ${mentions(incoming)} mentions, in ${seconds.toFixed(1)} s`);
-print(
-  'all feeds',
-  `${Math.round(incoming.length / seconds)} units/s, ${Math.round(mentions(incoming) / seconds)} mentions/s`,
-);
-print(`s/engine s a batch of ${size}`, times.join(' '));
+const seconds = await takeAll(incoming, times);
+print('all feeds', rates(incoming, seconds));
+print(`s/engine s a batch of ${values.batch}`, times.join(' '));
 print(
   'processor',
   `${cpuSeconds().toFixed(1)} s of this process, ${(engineSeconds() - engineBefore).toFixed(1)} s of the graph engine`,
@@ -65,7 +52,44 @@ print('tries run again', String(parts.graph.retries));
 for (const [statement, { runs, ms }] of [...spent].sort(([, a], [, b]) => b.ms - a.ms).slice(0, 40)) {
   console.log(`${String(Math.round(ms)).padStart(8)} ms ${String(runs).padStart(6)} × ${statement}`);
 }
+for (const [feed, list] of Map.groupBy(await readDay('2026-11-03', `${values.seed} 2`), ({ unit }) => unit.feed)) {
+  print(`${feed} alone`, rates(list, await takeAll(list, [])));
+}
+await upsert('new Entities');
+await upsert('the same Entities again');
 await hub.close();
+
+/** Takes units in, a batch at a time; returns the seconds it took. */
+async function takeAll(list: readonly Incoming[], each: string[]): Promise<number> {
+  const begun = performance.now();
+  for (let start = 0; start < list.length; start += values.batch) {
+    const [from, spentBefore] = [performance.now(), engineSeconds()];
+    await takeIn(parts, list.slice(start, start + values.batch));
+    each.push(`${((performance.now() - from) / 1000).toFixed(1)}/${(engineSeconds() - spentBefore).toFixed(1)}`);
+  }
+  return (performance.now() - begun) / 1000;
+}
+
+function rates(list: readonly Incoming[], seconds: number): string {
+  const mentions = list.reduce((sum, { unit }) => sum + unit.mentions.length, 0);
+  const each = (count: number, what: string) => `${Math.round(count / seconds)} ${what}/s`;
+  return `${each(list.length, 'units')}, ${each(mentions, 'mentions')}, ${list.length} units in ${seconds.toFixed(1)} s`;
+}
+
+/** Writes Entities and nothing else, 10,000 in a transaction. */
+async function upsert(what: string): Promise<void> {
+  const begun = performance.now();
+  for (let start = 0; start < values.entities; start += 10_000) {
+    const entities = Array.from({ length: Math.min(10_000, values.entities - start) }, (_, at) => ({
+      id: parts.makeId('Entity', 'upsert', String(start + at)),
+      kind: 'PostalItem' as const,
+      access: 1,
+      keys: undefined,
+    }));
+    await writeNodes(parts.graph, { entities, identifiers: [] });
+  }
+  print(what, `${Math.round(values.entities / ((performance.now() - begun) / 1000))} upserts/s`);
+}
 
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage(cpuBefore);
@@ -92,7 +116,9 @@ function engineSeconds(): number {
   return [...engineThreads().values()].reduce((sum, each) => sum + each, 0);
 }
 
-async function readDay(folder: string): Promise<Incoming[]> {
+async function readDay(start: string, seed: string): Promise<Incoming[]> {
+  const folder = join(hub.folder, start);
+  simulate({ seed, start, days: 1, unitsPerDay: values.units, folder });
   const from = performance.now();
   const list: Incoming[] = [];
   for (const line of readFileSync(join(folder, 'manifest.ndjson'), 'utf8').trim().split('\n')) {
@@ -105,7 +131,7 @@ async function readDay(folder: string): Promise<Incoming[]> {
       list.push({ unit, bytes: own, receivedAt: Date.parse(receivedAt), delivery: path, backfill: true });
     }
   }
-  print('read alone', `${Math.round(list.length / ((performance.now() - from) / 1000))} units/s`);
+  print(`day of ${start}, read alone`, `${Math.round(list.length / ((performance.now() - from) / 1000))} units/s`);
   return list;
 }
 

@@ -1,12 +1,11 @@
 /*
  * Patterns against a simulated day: recall of planted networks, near misses that fired, precision of the top 100 of each
  * profile, and what the patterns cost beside the rest of the ingest. Starts a Neo4j of its own, or uses NEO4J_URL's (it is
- * emptied). `--units-per-day N` (default 5000), `--days N` (default 1), `--seed S` (default 7), `--texts N` rows shown.
+ * emptied). `--units N` a day, `--days N`, `--seed S`, `--texts N` rows shown.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cacheFolder } from '../engine/folders.ts';
 import { bringJars } from '../engine/jars.ts';
 import { findJava } from '../engine/java.ts';
@@ -33,6 +32,7 @@ import { ingest } from '../src/pipeline/ingest.ts';
 import type { Parts } from '../src/pipeline/pipeline.ts';
 import { openIds } from '../src/resolve/id.ts';
 import { ContentStore } from '../src/store/content-store.ts';
+import { print, printMachine, readOptions } from './report.ts';
 
 interface Truth {
   readonly networks: readonly {
@@ -51,17 +51,9 @@ const ROOT = join(import.meta.dirname, '..');
 /** Deliveries read at once, so that small files fill a batch. */
 const READERS = 24;
 
-const { values: options } = parseArgs({
-  options: {
-    'units-per-day': { type: 'string', default: '5000' },
-    days: { type: 'string', default: '1' },
-    seed: { type: 'string', default: '7' },
-    texts: { type: 'string', default: '0' },
-  },
-});
+const options = readOptions({ units: [50_000, 600], days: [1, 1], seed: '7', texts: '0' });
 const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'));
-const [cpu] = cpus();
-print('machine', `${cpu?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
+printMachine();
 let graph: Graph;
 
 async function run(): Promise<void> {
@@ -69,8 +61,8 @@ async function run(): Promise<void> {
   const simulated = simulate({
     seed: options.seed,
     start: '2026-11-02',
-    days: Number(options.days),
-    unitsPerDay: Number(options['units-per-day']),
+    days: options.days,
+    unitsPerDay: options.units,
     folder: traffic,
   });
   const truth = JSON.parse(readFileSync(join(traffic, 'truth.json'), 'utf8')) as Truth;
@@ -325,10 +317,6 @@ async function startGraph(): Promise<{ at: GraphAddress; stop: () => Promise<voi
     { logs: join(folder, 'logs'), run: join(folder, 'run') },
   );
   return { at: { url, user, password }, stop };
-}
-
-function print(what: string, value: string): void {
-  console.log(`${what.padEnd(36)} ${value}`);
 }
 
 const engine = await startGraph();

@@ -1,23 +1,17 @@
 /*
  * Simulator: units and megabytes a second on one core, and that memory does not grow with the days.
- * `--units-per-day N` (default 50000) and `--days N` (default 4).
+ * `--units N` a day and `--days N`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { simulate, unitsOf } from '../simulator/simulate.ts';
+import { print, printMachine, readOptions } from './report.ts';
 
-const { values } = parseArgs({
-  options: {
-    'units-per-day': { type: 'string', default: '50000' },
-    days: { type: 'string', default: '4' },
-  },
-});
-const [cpu] = cpus();
-print('machine', `${cpu?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`);
-run(Number(values['units-per-day']), 1);
-run(Number(values['units-per-day']), Number(values.days));
+const { units: unitsPerDay, days } = readOptions({ units: [50_000, 1000], days: [4, 2] });
+printMachine();
+run(unitsPerDay, 1);
+run(unitsPerDay, days);
 
 function run(unitsPerDay: number, days: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'));
@@ -39,8 +33,4 @@ function run(unitsPerDay: number, days: number): void {
   const speed = `${Math.round(units / seconds)} units/s = ${((units / seconds) * 0.0036).toFixed(1)} million an hour`;
   const volume = `${(result.bytes / 1e6 / seconds).toFixed(1)} MB/s`;
   print(`${days} day(s) of ${unitsPerDay}`, `${speed}, ${volume}, heap at most ${Math.round(highest / 2 ** 20)} MiB`);
-}
-
-function print(what: string, value: string): void {
-  console.log(`${what.padEnd(24)} ${value}`);
 }

@@ -16,6 +16,7 @@ const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command
   ingest: () => import('./ingest.ts'),
   token: () => import('./token.ts'),
   query: () => import('./query.ts'),
+  bench: () => import('./bench.ts'),
   test: () => import('./test.ts'),
 };
 
