@@ -58,6 +58,9 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
 const cypherUnits: readonly string[] = ['src/graph', 'src/patterns'];
 const cypher = /\b(?:MATCH|MERGE|OPTIONAL MATCH)\s*\(|\bUNWIND\s+\$|\bDETACH\s+DELETE\b|\bCALL\s+db\./;
 
+/** A count of a node's edges without a look at where they lead: COUNT { (n)--() }, size((n)-[:T]->()). */
+const degree = /\b(?:COUNT\s*\{|size\s*\()\s*(?:MATCH\s+)?\(\w*\)\s*<?-(?:\[[^\]]*\]-|-)>?\s*\(\s*\)\s*[})]/i;
+
 type Import = { readonly file: string; readonly target: string; readonly typeOnly: boolean };
 
 const files = globSync(
@@ -98,6 +101,12 @@ describe('imports', () => {
 test('Cypher stands in the graph and in patterns only', () => {
   const wrong = files.filter((file) => !cypherUnits.includes(unitOf(file) ?? '') && cypher.test(readCode(file)));
   expect(wrong).toEqual([]);
+});
+
+test("the engine's own degree, which counts hidden edges, is asked by the job that marks hubs only", () => {
+  const wrong = files.filter((file) => file !== 'src/graph/hubs.ts' && degree.test(readCode(file)));
+  expect(wrong).toEqual([]);
+  expect(degree.test(readCode('src/graph/hubs.ts'))).toBe(true);
 });
 
 test('a cycle of imports is found, and a diamond is none', () => {

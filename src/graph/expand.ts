@@ -1,6 +1,7 @@
 import type { IdentifierKind } from '../model/identifier-kinds.ts';
 import { type LinkType, linkTypes } from '../model/links.ts';
-import { type Graph, int, ints } from './driver.ts';
+import { type Graph, int, ints, type Row } from './driver.ts';
+import { COUNTED, LINK_EDGE, type LinkEdge, type Newest, newest, readHubLinks, seek } from './hub-edges.ts';
 import { atParameters, heldAt } from './known.ts';
 
 /** One edge as crossed: ends are Entity ids, or for HAS an Entity id and an Identifier id. */
@@ -25,93 +26,149 @@ export interface CrossedIdentifier {
 export interface Step {
   readonly edges: readonly Edge[];
   readonly identifiers: readonly CrossedIdentifier[];
-  /** Ids of Entities and Identifiers with more visible edges than were read. */
-  readonly cut: readonly string[];
+  /** Entities and Identifiers with more visible edges than were read, each with a number that it has more than. */
+  readonly cut: ReadonlyMap<string, number>;
 }
 
 export interface StepOptions {
   readonly keys: readonly number[];
   readonly at: number;
-  /** Most edges read of one node: the newest known, ties by id. */
+  /** Most edges read of one node, 1,000 at most: the newest known, ties by id. */
   readonly perNode: number;
 }
 
 const LINKS = linkTypes.join('|');
 
-/** Statement edges of these Entities to visible others, newest known first. */
+/*
+ * Each statement looks once whether a node is a hub, so that its edges are either walked or sought in an index (hubs.ts),
+ * never both and never neither; either way they are the same edges in the same order. `held` counts edges that were read.
+ */
+
+/** Statement edges of these Entities to visible others, newest known first; of a hub only that it is one. */
 const STATEMENTS = `
      UNWIND $ids AS id
      MATCH (e:Entity {id: id})
-     CALL (e) {
+     WITH e, coalesce(e.hub, false) AS hub
+     CALL (e, hub) {
+       WITH e WHERE NOT hub
        MATCH (e)-[x:${LINKS}]-(f:Entity)
-       WHERE ${heldAt('x')} AND f.access IN $keys
-       RETURN x ORDER BY x.knownFrom DESC, x.id LIMIT $limit
+       WHERE ${heldAt('x')} AND f.access IN $keys AND f.knownFrom IS NOT NULL
+       WITH x ORDER BY x.knownFrom DESC, x.id LIMIT $most
+       RETURN collect(x) AS found
      }
-     RETURN id AS of, x.id AS edge, type(x) AS type, startNode(x).id AS from, endNode(x).id AS to, x.knownFrom AS knownFrom, x.knownTo AS knownTo`;
+     RETURN e.id AS of, hub, size(found) AS held, [x IN found[..$limit] | ${LINK_EDGE}] AS edges`;
 
-/** Identifiers of these Entities. */
+const HAS_EDGE = 'id: h.id, from: startNode(h).id, to: endNode(h).id, knownFrom: h.knownFrom, knownTo: h.knownTo';
+
+/** Identifiers of these Entities. All that an Entity has is of its own class. */
 const HELD = `
      UNWIND $ids AS id
      MATCH (e:Entity {id: id})
-     CALL (e) {
-       MATCH (e)-[h:HAS]->(i:Identifier)
-       WHERE ${heldAt('h')}
-       RETURN h, i ORDER BY h.knownFrom DESC, h.id LIMIT $limit
+     WITH e, coalesce(e.hub, false) AS hub
+     CALL (e, hub) {
+       CALL (e, hub) {
+         WITH e WHERE NOT hub
+         MATCH (e)-[h:HAS]->(:Identifier)
+         WHERE ${heldAt('h')}
+         RETURN h
+         UNION ALL
+         WITH e WHERE hub
+         CALL (e) {
+           MATCH (:Entity)-[h:HAS]->(:Identifier)
+           ${seek('h', 'HAS', 'from', 'e.id', 'e.access')} AND ${heldAt('h')}
+           RETURN h ORDER BY ${newest('h', 'from')} LIMIT $most
+         }
+         RETURN h
+       }
+       WITH h ORDER BY h.knownFrom DESC, h.id LIMIT $most
+       RETURN collect(h) AS found
      }
-     RETURN id AS of, h.id AS edge, 'HAS' AS type, id AS from, i.id AS to, h.knownFrom AS knownFrom, h.knownTo AS knownTo,
-            i.kind AS kind, i.value AS value,
-            EXISTS { (i)-[m:COMMON_IN]->(:AccessClass {number: e.access}) WHERE ${heldAt('m')} } AS common`;
+     UNWIND found[..$limit] AS h
+     WITH e, size(found) AS held, h, endNode(h) AS i
+     WITH e, held, {${HAS_EDGE}, kind: i.kind, value: i.value,
+          common: EXISTS { (i)-[m:COMMON_IN]->(:AccessClass {number: e.access}) WHERE ${heldAt('m')} }} AS edge
+     RETURN e.id AS of, held, collect(edge) AS edges`;
 
 /** Visible holders of these Identifiers; one that is common in the holder's class does not lead to it. */
 const HOLDERS = `
      UNWIND $ids AS id
      MATCH (i:Identifier {id: id})
-     CALL (i) {
-       MATCH (i)<-[h:HAS]-(f:Entity)
-       WHERE ${heldAt('h')} AND f.access IN $keys
-         AND NOT EXISTS { (i)-[m:COMMON_IN]->(:AccessClass {number: f.access}) WHERE ${heldAt('m')} }
-       RETURN h, f ORDER BY h.knownFrom DESC, h.id LIMIT $limit
+     WITH i, coalesce(i.hub, false) AS hub
+     CALL (i, hub) {
+       CALL (i, hub) {
+         WITH i WHERE NOT hub
+         MATCH (i)<-[h:HAS]-(f:Entity)
+         WHERE ${heldAt('h')} AND f.access IN $keys
+           AND NOT EXISTS { (i)-[m:COMMON_IN]->(:AccessClass {number: f.access}) WHERE ${heldAt('m')} }
+         RETURN h
+         UNION ALL
+         WITH i WHERE hub
+         UNWIND $keys AS key
+         WITH i, key WHERE NOT EXISTS { (i)-[m:COMMON_IN]->(:AccessClass {number: key}) WHERE ${heldAt('m')} }
+         CALL (i, key) {
+           MATCH (f:Entity)-[h:HAS]->(:Identifier)
+           ${seek('h', 'HAS', 'to', 'i.id', 'key')} AND ${heldAt('h')} AND f.access = key
+           RETURN h ORDER BY ${newest('h', 'to')} LIMIT $most
+         }
+         RETURN h
+       }
+       WITH h ORDER BY h.knownFrom DESC, h.id LIMIT $most
+       RETURN collect(h) AS found
      }
-     RETURN id AS of, h.id AS edge, 'HAS' AS type, f.id AS from, id AS to, h.knownFrom AS knownFrom, h.knownTo AS knownTo`;
+     RETURN i.id AS of, size(found) AS held, [h IN found[..$limit] | {${HAS_EDGE}}] AS edges`;
 
-interface EdgeRow {
-  readonly of: string;
-  readonly edge: string;
-  readonly type: Edge['type'];
-  readonly from: string;
-  readonly to: string;
-  readonly knownFrom: number;
-  readonly knownTo: number | null;
-}
-
-type HeldRow = EdgeRow & Omit<CrossedIdentifier, 'id'>;
+type HasEdge = Omit<Edge, 'type'>;
+type HeldEdge = HasEdge & Omit<CrossedIdentifier, 'id'>;
 
 /**
  * Takes one hop from these Entities, which the caller has found visible: Entity–Entity, and Entity–Identifier–Entity.
- * Two statements a hop whatever their number; every end is checked against `keys` in the query.
+ * Two statements a hop whatever their number, and one for each kind of edge that hubs among them have; every end is checked
+ * against `keys` in the query.
  */
 export async function step(graph: Graph, ids: readonly string[], options: StepOptions): Promise<Step> {
-  const parameters = { keys: ints(options.keys), limit: int(options.perNode + 1), ...atParameters(options.at) };
+  const { keys, at, perNode } = options;
+  const parameters = { keys: ints(keys), limit: int(perNode), most: int(COUNTED + 1), ...atParameters(at) };
   const [stated, held] = await Promise.all([
-    graph.read<EdgeRow>(STATEMENTS, { ...parameters, ids: [...ids] }),
-    graph.read<HeldRow>(HELD, { ...parameters, ids: [...ids] }),
+    readStatements(graph, ids, options, parameters),
+    graph.read<Newest<HeldEdge>>(HELD, { ...parameters, ids: [...ids] }),
   ]);
   const identifiers = new Map<string, CrossedIdentifier>();
-  for (const { to, kind, value, common } of held) {
+  for (const { to, kind, value, common } of held.flatMap(({ edges }) => edges)) {
     identifiers.set(to, { id: to, kind, value, common: common || identifiers.get(to)?.common === true });
   }
   const crossed = [...identifiers.values()].filter(({ common }) => !common).map(({ id }) => id);
-  const holders = await graph.read<EdgeRow>(HOLDERS, { ...parameters, ids: crossed });
-  const cut = new Set<string>();
-  const edges = [stated, held, holders].flatMap((rows) => takeNewest(rows, options.perNode, cut));
-  return { edges, identifiers: [...identifiers.values()], cut: [...cut] };
+  const holders = await graph.read<Newest<HasEdge>>(HOLDERS, { ...parameters, ids: crossed });
+  const cut = new Map<string, number>();
+  for (const { of, held: count } of [...stated, ...held, ...holders]) {
+    if (count > perNode) cut.set(of, Math.max(cut.get(of) ?? 0, count > COUNTED ? COUNTED : perNode));
+  }
+  const having = [...held, ...holders].flatMap(({ edges }) => edges.map(asHas));
+  return {
+    edges: [...stated.flatMap(({ edges }) => edges.map(asLink)), ...having],
+    identifiers: [...identifiers.values()],
+    cut,
+  };
 }
 
-function takeNewest(rows: readonly EdgeRow[], perNode: number, cut: Set<string>): Edge[] {
-  return [...Map.groupBy(rows, ({ of }) => of)].flatMap(([of, list]) => {
-    if (list.length > perNode) cut.add(of);
-    return list
-      .slice(0, perNode)
-      .map(({ edge, type, from, to, knownFrom, knownTo }) => ({ id: edge, type, from, to, knownFrom, knownTo }));
-  });
+/** Statement edges in the order of `ids`, whoever of them is a hub. */
+async function readStatements(
+  graph: Graph,
+  ids: readonly string[],
+  { keys, at, perNode }: StepOptions,
+  parameters: Row,
+): Promise<Newest<LinkEdge>[]> {
+  const list = await graph.read<Newest<LinkEdge> & { hub: boolean }>(STATEMENTS, { ...parameters, ids: [...ids] });
+  const hubs = list.filter(({ hub }) => hub).map(({ of }) => ({ id: of, besides: [] }));
+  if (hubs.length === 0) return list;
+  const read = await readHubLinks(graph, hubs, { keys, at, limit: perNode });
+  const ofHub = new Map(read.map((found) => [found.of, found]));
+  return list.map((found) => ofHub.get(found.of) ?? found);
+}
+
+function asLink({ openedBy: _, ...edge }: LinkEdge): Edge {
+  return edge;
+}
+
+function asHas({ id, from, to, knownFrom, knownTo }: HasEdge): Edge {
+  return { id, type: 'HAS', from, to, knownFrom, knownTo };
 }

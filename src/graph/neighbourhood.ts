@@ -52,7 +52,8 @@ class Collector {
   readonly #members = new Map<string, readonly string[]>();
   readonly #identifiers = new Map<string, CrossedIdentifier>();
   readonly #edges = new Map<string, Edge>();
-  readonly #cut = new Set<string>();
+  /** Entities and Identifiers with more than is shown, and how many they are over. */
+  readonly #cut = new Map<string, number>();
   truncated = false;
 
   constructor(options: NetworkOptions) {
@@ -84,8 +85,8 @@ class Collector {
   keep({ edges, identifiers, cut }: Step): void {
     for (const edge of edges) this.#edges.set(edge.id, edge);
     for (const identifier of identifiers) this.#identifiers.set(identifier.id, identifier);
-    for (const id of cut) this.#cut.add(id);
-    if (cut.length > 0) this.truncated = true;
+    for (const [id, over] of cut) this.#cut.set(id, over);
+    if (cut.size > 0) this.truncated = true;
   }
 
   async network(graph: Graph): Promise<Network> {
@@ -102,16 +103,20 @@ class Collector {
       return [{ ...edge, from, to }];
     });
     const shared = new Set(edges.flatMap(({ type, to }) => (type === 'HAS' ? [to] : [])));
-    const cut = [...new Set([...this.#cut].flatMap((id) => name(id) ?? []))];
+    const cut = new Map<string, number>();
+    for (const [id, over] of this.#cut) {
+      const named = name(id);
+      if (named !== undefined) cut.set(named, Math.max(cut.get(named) ?? 0, over));
+    }
     return {
       things,
       identifiers: [...this.#identifiers.values()].filter(({ id }) => shared.has(id)),
       edges,
       truncated: this.truncated,
-      cut: cut.map((id) => ({
+      cut: [...cut].map(([id, over]) => ({
         id,
         shown: edges.filter(({ from, to }) => from === id || to === id).length,
-        over: this.#options.perNode,
+        over,
       })),
     };
   }

@@ -127,7 +127,7 @@ class Search {
       at: NOW,
       perNode: this.#options.perNode,
     });
-    if (crossed.cut.length > 0) this.#truncated = true;
+    if (crossed.cut.size > 0) this.#truncated = true;
     for (const identifier of crossed.identifiers) this.#identifiers.set(identifier.id, identifier);
     const fresh = reached(crossed, members).filter((id) => !this.#thingOf.has(id));
     if (fresh.length > WIDEST) this.#truncated = true;

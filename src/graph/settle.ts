@@ -12,6 +12,7 @@ import {
   splitPair,
 } from '../resolve/settle.ts';
 import { type Graph, int, type Row } from './driver.ts';
+import { markAtBirth } from './hubs.ts';
 import { rows } from './write.ts';
 
 /** An Entity as settle finds it: `full` when all its sayings must be read, else only the new ones in `said`. */
@@ -233,7 +234,10 @@ async function writeHavings(
   }
   await rows(
     run,
-    'UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) MATCH (i:Identifier {id: row.identifier}) CREATE (e)-[h:HAS]->(i) SET h = row.set',
+    `UNWIND $rows AS row
+     MATCH (e:Entity {id: row.entity}) MATCH (i:Identifier {id: row.identifier})
+     CREATE (e)-[h:HAS]->(i)
+     SET h = row.set, ${markAtBirth('h', 'e', 'i')}`,
     created.sort(byIdentifier),
   );
   await rows(

@@ -3,6 +3,7 @@ import type { Viewer } from '../model/access.ts';
 import { type LinkType, linkTypes } from '../model/links.ts';
 import { type Graph, int, ints } from './driver.ts';
 import type { Thing } from './entities.ts';
+import { LINK_EDGE, type LinkEdge, mergeNewest, readHubLinks } from './hub-edges.ts';
 import { atParameters, heldAt } from './known.ts';
 
 const LINKS = linkTypes.join('|');
@@ -29,6 +30,22 @@ export interface LinkOptions {
   readonly at: number;
 }
 
+/** Links of things over their members that are no hubs, and the members that are; a look at the mark decides for each. */
+const LINKS_OF = `
+     UNWIND $rows AS row
+     CALL (row) {
+       MATCH (e:Entity) WHERE e.id IN row.members AND e.access IN $keys AND e.hub
+       RETURN collect(e.id) AS hubs
+     }
+     CALL (row, hubs) {
+       MATCH (e:Entity)-[x:${LINKS}]-(f:Entity)
+       WHERE e.id IN row.members AND NOT e.id IN hubs AND e.access IN $keys AND ${heldAt('x')} AND f.access IN $keys
+         AND f.knownFrom IS NOT NULL AND ($types IS NULL OR type(x) IN $types) AND NOT f.id IN row.members
+       WITH x ORDER BY x.knownFrom DESC, x.id LIMIT $limit
+       RETURN collect(${LINK_EDGE}) AS edges
+     }
+     RETURN row.id AS thing, hubs, edges`;
+
 /** Returns the statements between each thing and others that held at an instant, newest known first. Needs `read`. */
 export async function findLinks(
   graph: Graph,
@@ -37,23 +54,27 @@ export async function findLinks(
   { limit, types, at }: LinkOptions,
 ): Promise<(LinkRow & { readonly thing: string })[]> {
   authorise(viewer, 'read');
-  return graph.read(
-    `UNWIND $rows AS row
-     CALL (row) {
-       MATCH (e:Entity)-[x:${LINKS}]-(f:Entity)
-       WHERE e.id IN row.members AND e.access IN $keys AND ${heldAt('x')} AND f.access IN $keys AND f.knownFrom IS NOT NULL
-         AND ($types IS NULL OR type(x) IN $types) AND NOT f.id IN row.members
-       RETURN x, f ORDER BY x.knownFrom DESC, x.id LIMIT $limit
-     }
-     RETURN row.id AS thing, x.id AS id, type(x) AS type, startNode(x).id IN row.members AS outgoing, f.id AS entity,
-            x.openedBy AS record, x.knownFrom AS knownFrom
-     ORDER BY thing, knownFrom DESC, id`,
-    {
-      rows: things.map(({ id, memberIds }) => ({ id, members: [...memberIds] })),
-      keys: ints(viewer.keys),
-      types: types === undefined ? null : [...types],
-      limit: int(limit + 1),
-      ...atParameters(at),
-    },
-  );
+  const list = await graph.read<{ thing: string; hubs: string[]; edges: LinkEdge[] }>(LINKS_OF, {
+    rows: things.map(({ id, memberIds }) => ({ id, members: [...memberIds] })),
+    keys: ints(viewer.keys),
+    types: types === undefined ? null : [...types],
+    limit: int(limit + 1),
+    ...atParameters(at),
+  });
+  const membersOf = new Map(things.map(({ id, memberIds }) => [id, memberIds]));
+  const hubs = list.flatMap(({ thing, hubs }) => hubs.map((id) => ({ id, besides: membersOf.get(thing) ?? [] })));
+  const read = await readHubLinks(graph, hubs, { keys: viewer.keys, at, limit: limit + 1, types });
+  return list.flatMap(({ thing, hubs, edges }) => {
+    const members = new Set(membersOf.get(thing));
+    const ofHubs = read.filter(({ of }) => hubs.includes(of));
+    return mergeNewest([{ held: edges.length, edges }, ...ofHubs], limit + 1).edges.map((edge) =>
+      linkRow(thing, members, edge),
+    );
+  });
+}
+
+function linkRow(thing: string, members: ReadonlySet<string>, edge: LinkEdge): LinkRow & { readonly thing: string } {
+  const { id, type, from, to, openedBy, knownFrom } = edge;
+  const outgoing = members.has(from);
+  return { thing, id, type, outgoing, entity: outgoing ? to : from, record: openedBy, knownFrom };
 }

@@ -5,6 +5,7 @@ import { type LinkType, linkTypes } from '../model/links.ts';
 import type { Saying, Statement } from '../resolve/fold.ts';
 import type { Pointer } from '../store/content-store.ts';
 import { type Graph, int, type Row, type Run } from './driver.ts';
+import { markAtBirth } from './hubs.ts';
 
 export interface RecordRow {
   readonly id: string;
@@ -166,7 +167,7 @@ async function writeSayings(run: Run, { sayings }: Changes): Promise<void> {
      MATCH (r:Record {id: row.record})
      MATCH (e:Entity {id: row.entity})
      CREATE (r)-[s:SAYS]->(e)
-     SET s = row.set`,
+     SET s = row.set, ${markAtBirth('s', 'r', 'e')}`,
     created.map((saying) => ({ record: saying.record, entity: saying.mention.entity, set: sayingProperties(saying) })),
   );
   await rows(
@@ -208,7 +209,7 @@ async function writeStatements(run: Run, { statements }: Changes): Promise<void>
      MATCH (a:Entity {id: row.from})
      MATCH (b:Entity {id: row.to})
      CREATE (a)-[x:$(row.type)]->(b)
-     SET x = row.set`,
+     SET x = row.set, ${markAtBirth('x', 'a', 'b')}`,
     sorted(statements.created).map((statement) => ({
       type: statement.type,
       from: statement.from,

@@ -3,6 +3,7 @@ import { profileKeys } from '../auth/viewer.ts';
 import type { Classes } from '../graph/classes.ts';
 import { markCommon } from '../graph/common.ts';
 import { writeDeadLetters } from '../graph/dead-letters.ts';
+import { markHubs } from '../graph/hubs.ts';
 import { findHolders, join } from '../graph/join.ts';
 import { countDeliveries, findPending, unmarkPending } from '../graph/records.ts';
 import { settle } from '../graph/settle.ts';
@@ -134,6 +135,7 @@ async function finish(parts: Parts, records: readonly string[], now: number): Pr
   for (let start = 0; start < records.length; start += CHUNK) {
     const chunk = records.slice(start, start + CHUNK);
     const { entities, identifiers } = await settle(parts.graph, parts.makeId, chunk);
+    await markHubs(parts.graph, entities, identifiers);
     const turned = await findHolders(parts.graph, await markCommon(parts.graph, identifiers, now));
     const joined = await join(parts.graph, parts.makeId, [...new Set([...entities, ...turned])], now);
     await rank(parts, [...new Set([...entities, ...turned, ...joined])], now);
