@@ -2,17 +2,14 @@
  * The newest 100 edges of hubs of 50,000: all visible, nearly all hidden, and all hidden, beside an ordinary node and beside
  * the same hub without its marks. What a viewer is asked to wait must not tell how much is hidden. `--edges N`, `--rounds N`.
  */
-import { parseArgs } from 'node:util';
 import { type Graph, int } from '../src/graph/driver.ts';
 import { step } from '../src/graph/expand.ts';
 import { markHubs } from '../src/graph/hubs.ts';
 import { NOW } from '../src/graph/known.ts';
-import { openBenchHub, print, printMachine } from './engine.ts';
+import { openBenchHub } from './engine.ts';
+import { formatTimes, print, printMachine, readOptions } from './report.ts';
 
-const { values } = parseArgs({
-  options: { edges: { type: 'string', default: '50000' }, rounds: { type: 'string', default: '200' } },
-});
-const [edges, rounds] = [Number(values.edges), Number(values.rounds)];
+const { edges, rounds } = readOptions({ edges: [50_000, 5_000], rounds: [200, 20] });
 const SEEN = 1;
 const HIDDEN = 2;
 /** A viewer holds dozens of classes; most of them have no edge here. */
@@ -71,8 +68,6 @@ async function measure(graph: Graph, what: string, name: string, times: number):
       await step(graph, [id], { keys: KEYS, at: NOW, perNode: 100 });
       if (round >= 20) took.push(performance.now() - started);
     }
-    took.sort((a, b) => a - b);
-    const at = (part: number) => (took[Math.floor(part * (took.length - 1))] ?? Number.NaN).toFixed(1);
-    print(`${what}, ${side}`, `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+    print(`${what}, ${side}`, formatTimes(took));
   }
 }

@@ -4,6 +4,7 @@
  * send half of all items or more: with a million nodes their edges are 100,000, 80,000, 60,000 and 50,000.
  */
 import { type Graph, int, ints } from '../src/graph/driver.ts';
+import { markHubs } from '../src/graph/hubs.ts';
 import type { Parts } from '../src/pipeline/pipeline.ts';
 
 /** Share of all items that each of the four big firms sends. */
@@ -93,6 +94,12 @@ export async function buildWorld(graph: Graph, nodes: number, numbers: readonly 
   );
   await graph.command('CALL db.awaitIndexes(600)');
   const name = (letter: string) => (index: number) => letter + String(index).padStart(21, '0');
+  // The pipeline makes hubs as it goes; the busy parties are the first ones.
+  await markHubs(
+    graph,
+    Array.from({ length: Math.min(200, parties) }, (_, index) => name('o')(index)),
+    [],
+  );
   return {
     items,
     parties,

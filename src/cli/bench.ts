@@ -26,6 +26,10 @@ export const benches: Readonly<Record<string, Bench>> = {
     about: 'one to three hops at a million nodes, in the graph and by GraphQL; cost of the access check',
     needs: graph,
   },
+  hubs: {
+    about: 'the newest 100 of 50,000 edges, all visible or nearly all hidden, as a hub and walked',
+    needs: graph,
+  },
   worklist: { about: 'pages and groups of a worklist of 200,000', needs: graph },
   patterns: { about: 'recall of planted networks, precision of the top 100, cost of each pattern', needs: graph },
   memory: { about: 'memory of each process while the demo is loaded', needs: [...graph, 'redis'] },
