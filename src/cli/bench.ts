@@ -43,7 +43,7 @@ export function register(program: Command): void {
     .command('bench')
     .summary('measure, and print the figures with the machine')
     .description(
-      'Measures on parts of its own, which it removes again. Options that are not of this verb go to each bench named:\nsizes such as --units and --nodes, told at the head of its file in bench/.',
+      'Measures on parts of its own, which it removes again. Options that are not of this verb go to each bench named: sizes such as --units and --nodes, told at the head of its file in bench/.',
     )
     .argument('[name...]', 'benches to run: all when none is named')
     .option('--list', 'tell what can be measured')

@@ -19,11 +19,11 @@ export function register(program: Command): void {
     .command('ingest')
     .summary('take messages into the hub')
     .description(
-      'Sends files, folders or standard input (-) to the running hub, or to one started for the time it needs, and waits until\nall is committed. A folder with a manifest.ndjson is a back-fill: each file counts as received when the manifest says.',
+      'Sends files, folders or standard input (-) to the running hub, or to one started for the time it needs, and waits until all is committed. A folder with a manifest.ndjson is a back-fill: each file counts as received when the manifest says.',
     )
     .argument('<file...>', 'files, folders, or - for standard input')
     .option('--feed <name>', 'read everything with this feed, whatever it looks like')
-    .option('--token <token>', 'access token to use instead of one of the development issuer')
+    .option('--token <token>', 'access token to ask with; without it, one of the development issuer is made')
     .addOption(dataOption())
     .addOption(jsonOption())
     .action(ingest);

@@ -19,10 +19,15 @@ export function register(program: Command): void {
     .description('ask the running hub a GraphQL question, given as text or as a .graphql file, and print the answer')
     .option('--variables <json>', 'variables of the operation, as a JSON object', readVariables)
     .option('--operation <name>', 'which operation of the file to run, when it has several')
-    .option('--token <token>', 'access token to use instead of one of the development issuer')
+    .option('--token <token>', 'access token to ask with; without it, one of the development issuer is made')
     .addOption(dataOption())
     .action(query);
-  withExamples(verb, "query '{ me { roles purpose profile } }'", 'query operations/me.graphql --role officer');
+  withExamples(
+    verb,
+    "query '{ me { roles purpose profile } }'",
+    "query '{ worklist(first: 3) { edges { node { caption points reasons { text } } } } }'",
+    'query operations/me.graphql --role officer',
+  );
 }
 
 /** Prints the answer as JSON; the exit code is 1 when it has errors. */

@@ -29,7 +29,7 @@ export function register(program: Command): void {
     .option('--yes', 'install what is missing without asking')
     .addOption(dataOption().hideHelp())
     .action((names: string[], options: { yes?: boolean }) => test(names, options.yes === true));
-  withExamples(verb, 'test', 'test tests/engine/guard.test.ts', 'test neo4j');
+  withExamples(verb, 'test', 'test tests/normalise/s10.test.ts', 'test neo4j');
 }
 
 /**
