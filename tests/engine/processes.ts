@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 
 /** Returns a new folder that is removed when the test has finished. */
 export function makeFolder(): string {
@@ -21,5 +21,5 @@ export function isRunning(pid: number): boolean {
 
 /** Resolves when none of the processes runs any more. */
 export async function untilGone(pids: readonly number[], timeoutMs = 10_000): Promise<void> {
-  await expect.poll(() => pids.filter(isRunning), { timeout: timeoutMs, interval: 20 }).toEqual([]);
+  await vi.waitFor(() => expect(pids.filter(isRunning)).toEqual([]), { timeout: timeoutMs, interval: 20 });
 }
