@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readPolicy } from './auth/policy.ts';
 import { readConfig } from './config.ts';
+import { HubError } from './errors.ts';
 import { readFile } from './feeds/read.ts';
 import { Classes } from './graph/classes.ts';
 import { Graph } from './graph/driver.ts';
@@ -41,8 +42,7 @@ async function main(): Promise<void> {
     now: Date.now,
     detect: openDetect({ graph, classes, makeId, now: Date.now }).detect,
   };
-  const recovered = await recover(parts);
-  if (recovered > 0) log.warn({ op: 'recover', records: recovered });
+  await recoverLeft(parts, log);
   const batcher = new Batcher(parts);
   const inbox = new Inbox(join(config.data, 'inbox'));
   const outbox = new Outbox(join(config.data, 'outbox'));
@@ -80,6 +80,17 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+}
+
+/** What cannot be ended for a reason of its own must not keep everything else out: it is logged, and tried at every start. */
+async function recoverLeft(parts: Parts, log: Logger): Promise<void> {
+  try {
+    const records = await recover(parts);
+    if (records > 0) log.warn({ op: 'recover', records });
+  } catch (err) {
+    if (err instanceof HubError && err.retryable) throw err;
+    log.error({ op: 'recover', err });
+  }
 }
 
 /** Compares the disk with the queue until the signal. One look may take as long as Redis is away. */

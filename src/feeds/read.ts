@@ -6,7 +6,7 @@ import { findProblem, HEAD, type Recognition, recognise } from './recognise.ts';
 
 /**
  * Yields what a file holds, read by the feed that its content shows or by the one named. A file that nothing can read gives
- * one refused piece that says why: 'file-empty', 'file-compressed', 'file-binary', 'format-unknown', 'format-not-read-yet',
+ * one refused piece that says why: 'file-empty', 'file-compressed', 'file-binary', 'encoding-wrong', 'format-unknown', 'format-not-read-yet',
  * or 'nothing-found'. Throws InputError 'FEED_UNKNOWN' for a feed that is none, and whatever reading the bytes throws.
  */
 export async function* readFile(bytes: AsyncIterable<Uint8Array>, feedName?: string): AsyncGenerator<Parsed> {

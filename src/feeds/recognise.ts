@@ -36,7 +36,7 @@ export function recognise(bytes: Uint8Array): Recognition {
   return { type: 'unknown', code: 'format-unknown', message };
 }
 
-/** Returns why the file is no text at all: empty, compressed, binary. Applies to a forced feed too. */
+/** Returns why the file is no text at all: empty, compressed, binary, in an encoding that only XML may have. Applies to a forced feed too. */
 export function findProblem(bytes: Uint8Array): Extract<Recognition, { type: 'unknown' }> | undefined {
   const head = bytes.subarray(0, HEAD);
   if (head.every((byte) => byte <= 32)) {
@@ -49,14 +49,20 @@ export function findProblem(bytes: Uint8Array): Extract<Recognition, { type: 'un
   }
   if (!isText(head))
     return { type: 'unknown', code: 'file-binary', message: 'The file is binary; no message format is.' };
+  if (isWide(head) && !/^(?:\xff\xfe|\xfe\xff)?[\0\s]*</.test(Buffer.from(head).toString('latin1'))) {
+    const message = 'The text is UTF-16, which is read in XML only: convert it to UTF-8 or ASCII first.';
+    return { type: 'unknown', code: 'encoding-wrong', message };
+  }
   return undefined;
+}
+
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 }
 
 /** Text has few control characters; UTF-16 has a zero beside each letter and shows it at the start. */
 function isText(head: Uint8Array): boolean {
-  const [first, second] = head;
-  const wide =
-    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
+  const wide = isWide(head);
   let control = 0;
   for (const byte of head) {
     // 28 to 31 separate in EDIFACT level B, 1 to 3 frame teletype messages.

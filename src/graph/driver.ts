@@ -55,13 +55,21 @@ export class Graph {
     );
   }
 
-  /** Runs the work in one write transaction; all or nothing, tried again on deadlock. The work may run more than once. */
+  /**
+   * Runs the work in one write transaction; all or nothing, tried again while it surely was nothing: on deadlock, or when the
+   * connection is lost before the commit. The work may run more than once. Throws GRAPH_UNAVAILABLE when a commit is not
+   * answered: it may stand in the graph, so what led to it must be read anew.
+   */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     let tries = 0;
+    let isDone = false;
     return this.#session('WRITE', (session) =>
-      session.executeWrite((transaction) => {
+      session.executeWrite(async (transaction) => {
+        if (isDone) throw new UnavailableError('GRAPH_UNAVAILABLE', 'Neo4j ended while it committed: try again');
         if (tries++ > 0) this.retries++;
-        return work(runIn(transaction));
+        const result = await work(runIn(transaction));
+        isDone = true;
+        return result;
       }),
     );
   }

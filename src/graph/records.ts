@@ -10,6 +10,8 @@ export interface KnownRecord {
   readonly observedAt: number;
   readonly knownFrom: number;
   readonly pointer: Pointer;
+  /** Written, and what follows from it is still to be done. */
+  readonly isPending: boolean;
   /** The delivery that brought it first, and which of its pieces; null where it was not said. */
   readonly firstDelivery: string | null;
   readonly firstItem: number | null;
@@ -21,6 +23,7 @@ export async function findVersions(graph: Graph, documents: readonly string[]): 
     `UNWIND $documents AS document
      MATCH (r:Record {document: document})
      RETURN r.id AS id, r.document AS document, r.receivedAt AS receivedAt, r.observedAt AS observedAt, r.knownFrom AS knownFrom,
+            r:Pending AS isPending,
             r.firstDelivery AS firstDelivery, r.firstItem AS firstItem,
             {pack: r.pack, slot: r.slot, offset: r.offset, length: r.length} AS pointer`,
     { documents: [...documents] },

@@ -153,8 +153,8 @@ export async function rank(parts: Parts, entities: readonly string[], now: numbe
   }
 }
 
-/** A document has one writer. */
-function laneOf(document: string): number {
+/** Returns which of the writers has a document: always the same one. */
+export function laneOf(document: string): number {
   return document.charCodeAt(0) % WRITERS;
 }
 

@@ -14,7 +14,7 @@ export interface Written {
   /** Made by the same piece of the same delivery before, by a worker that died before it could count it. */
   readonly resumed: readonly string[];
   readonly seen: readonly { readonly id: string; readonly delivery: string; readonly at: number }[];
-  /** Created or given an earlier time: to be settled. */
+  /** Created, given an earlier time, or left unfinished by a try that failed: to be settled. */
   readonly pending: readonly string[];
 }
 
@@ -48,7 +48,10 @@ export async function writeDocuments({ graph, store, makeId }: Stores, bound: re
     else fresh.set(record, each);
   }
   const retimed = findRetimed(bound, known);
-  if (fresh.size + retimed.length === 0) return { created: [], resumed, seen, pending: [] };
+  const unfinished = new Set(
+    bound.map(({ resolved }) => resolved.record).filter((record) => known.get(record)?.isPending === true),
+  );
+  if (fresh.size + retimed.length === 0) return { created: [], resumed, seen, pending: [...unfinished] };
   const created = [...fresh.values()];
   const pointers = await store.write(
     created.map(({ resolved, incoming, unit }) => ({ record: resolved.record, bytes: incoming.bytes, unit })),
@@ -60,7 +63,12 @@ export async function writeDocuments({ graph, store, makeId }: Stores, bound: re
     retimed: retimed.map(({ receivedAt, observedAt, knownFrom, id }) => ({ id, receivedAt, observedAt, knownFrom })),
   });
   const ids = created.map(({ resolved }) => resolved.record);
-  return { created: ids, resumed, seen, pending: [...ids, ...retimed.map(({ id }) => id)] };
+  return {
+    created: ids,
+    resumed,
+    seen,
+    pending: [...new Set([...ids, ...retimed.map(({ id }) => id), ...unfinished])],
+  };
 }
 
 function isMaker({ delivery, item }: Bound['incoming'], record: KnownRecord | undefined): boolean {

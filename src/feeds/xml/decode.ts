@@ -33,7 +33,7 @@ export async function* decodeXml(
     if (scheme.encoding === 'utf8' && !isUtf8(pending.subarray(0, size))) {
       scheme = { encoding: 'latin1', mark: 0, swapped: false };
       size = pending.length;
-      const message = 'The file says it is UTF-8 and has bytes that are not; read as Latin-1.';
+      const message = 'The text is not UTF-8 and is read as Latin-1. Encodings that are read: UTF-8, UTF-16, Latin-1.';
       raise({ code: 'encoding-wrong', severity: 'warning', at: { byte }, message });
     }
     if (size === 0) return undefined;
