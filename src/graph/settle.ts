@@ -57,7 +57,8 @@ export async function settle(graph: Graph, makeId: MakeId, records: readonly str
   );
   const values = await readValues(
     graph,
-    [...wanted.values()].flatMap((list) => list.map(({ identifier }) => identifier)),
+    // A thing is called by its own numbers alone.
+    [...wanted.values()].flatMap((list) => list.flatMap(({ role, identifier }) => (role === 'is' ? [identifier] : []))),
   );
   const rowsOf = [...found.values()]
     .sort((a, b) => compare(a.id, b.id))
