@@ -7,6 +7,8 @@ const shape = z.object({
   supervisor: z.number().int(),
   startedAt: z.iso.datetime(),
   state: z.enum(['starting', 'ready', 'stopping']),
+  /** The day is in and the top of the worklist was shown, or there was none to show. */
+  greeted: z.boolean().default(false),
   /** Address of the console and the API. */
   url: z.string(),
   graphUrl: z.string(),

@@ -7,8 +7,8 @@ import { HubError } from '../errors.ts';
 import type { ProgressLine } from './progress.ts';
 
 /**
- * Starts a command in the background, this same one without `--detach` when none is given; resolves when its hub is ready,
- * showing what it says.
+ * Starts a command in the background, this same one without `--detach` when none is given; resolves when its hub is ready and
+ * has said all it has to say, showing that.
  */
 export async function startDetached(
   data: string,
@@ -36,12 +36,11 @@ export async function startDetached(
   showNew(log, shown, progress);
   if (ended !== undefined) throw new HubError('PROCESS_FAILED', `the hub ended with code ${ended}; its log is ${log}`);
   hub.unref();
-  progress.say(`It goes on in the background (process ${hub.pid}). Stop it with  ./sekisho down`);
 }
 
 function isReady(data: string, pid: number | undefined): boolean {
   const run = readRunFile(data);
-  return run?.supervisor === pid && run?.state === 'ready';
+  return run !== undefined && run.supervisor === pid && run.greeted;
 }
 
 function showNew(log: string, shown: number, progress: ProgressLine): number {

@@ -18,9 +18,9 @@ export async function greet(hub: Hub, options: HubOptions, progress: ProgressLin
     if (options.daySize !== undefined) {
       const { loadDay } = await import('./load-day.ts');
       await loadDay({ hub, data: options.data, daySize: options.daySize }, progress);
+      const { showTargets } = await import('./show-targets.ts');
+      await showTargets(hub.url, options.data, progress);
     }
-    const { showTargets } = await import('./show-targets.ts');
-    await showTargets(hub.url, options.data, progress);
     const { makeLink } = await import('./token.ts');
     progress.say(
       `\nConsole: ${await makeLink(options.data, hub.url)}\n         (the link works once, within ten minutes)\n${NEXT}`,

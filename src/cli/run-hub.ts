@@ -34,6 +34,7 @@ export async function runHub(options: HubOptions, progress: ProgressLine): Promi
     progress.say(`Ready in ${((Date.now() - begun) / 1000).toFixed(0)} s: ${hub.url}`);
     // A hub that was told to stop meanwhile has nobody left to load or to show.
     await Promise.race([greet(hub, options, progress), group.over]);
+    if (run.state === 'ready') writeRunFile(options.data, Object.assign(run, { greeted: true }));
     await group.over;
   } finally {
     await group.stop();
@@ -76,6 +77,7 @@ function describeRun(hub: Hub): RunFile {
     supervisor: process.pid,
     startedAt: new Date().toISOString(),
     state: 'starting',
+    greeted: false,
     url: hub.url,
     graphUrl: hub.graph.url,
     graphUser: hub.graph.user,

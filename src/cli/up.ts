@@ -44,6 +44,8 @@ async function up(options: UpOptions): Promise<void> {
   if (detach === true) {
     const { startDetached } = await import('./detached.ts');
     await startDetached(hub.data, progress);
+    const where = data === undefined ? '' : ` --data ${data}`;
+    progress.say(`It goes on in the background. Stop it with  ./sekisho down${where}`);
   } else {
     const { runHub } = await import('./run-hub.ts');
     await runHub(hub, progress);

@@ -14,6 +14,7 @@ function sayRunning(data: string, url: string, state: 'starting' | 'ready' | 'st
     supervisor: process.pid,
     startedAt: new Date().toISOString(),
     state,
+    greeted: state === 'ready',
     url,
     graphUrl: 'bolt://127.0.0.1:1',
     graphUser: 'neo4j',

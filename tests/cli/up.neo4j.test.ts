@@ -69,7 +69,9 @@ test('a wrong graph password ends up with what to do', async () => {
 });
 
 function startHub(data: string, port: number) {
-  const hub = spawn(process.execPath, [main, 'up', '--data', data, '--port', String(port)], { stdio: 'ignore' });
+  const hub = spawn(process.execPath, [main, 'up', '--empty', '--data', data, '--port', String(port)], {
+    stdio: 'ignore',
+  });
   started = [hub.pid ?? 0];
   return hub;
 }
