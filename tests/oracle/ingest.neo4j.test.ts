@@ -10,8 +10,11 @@ import { openHub, type TestHub } from '../hub.ts';
 import { worldArbitrary } from '../pipeline/random-units.ts';
 import { hubOf } from '../schema/ask.ts';
 import { type Office, openOffice } from '../work/office.ts';
+import { actOut, deedsArbitrary, expectReleases, findVisible } from './deeds.ts';
 import { findProbes, readAll } from './transcript.ts';
 import { openViewer, viewerArbitrary } from './viewers.ts';
+
+const START = Date.parse('2026-11-02T00:00:00Z');
 
 let parts: TestHub;
 let office: Office;
@@ -32,24 +35,36 @@ test('a viewer is answered as if nothing but what the viewer may see had ever co
     return fc.record({
       world: fc.constant(world),
       shuffled: fc.shuffledSubarray(world, { minLength: world.length, maxLength: world.length }),
+      deeds: deedsArbitrary,
       viewer: viewerArbitrary,
       seed: fc.nat(100),
     });
   });
   await fc.assert(
-    fc.asyncProperty(arbitrary, async ({ world, shuffled, viewer: any, seed }) => {
+    fc.asyncProperty(arbitrary, async ({ world, shuffled, deeds, viewer: any, seed }) => {
       await parts.empty();
+      parts.clock = START;
       await takeIn(parts, world);
+      const tasks = await actOut(parts, office, deeds);
+      expectReleases(tasks);
+      const end = parts.clock;
       const viewer = openViewer(parts, any, await parts.classes.list());
       const probes = await findProbes(parts.graph, seed);
       const hub = hubOf(parts, office);
       const all = await readAll(hub, viewer, parts.now, probes);
       const visible = await Promise.all(shuffled.map((incoming) => isVisible(incoming, viewer.keys)));
+      const done = await findVisible(parts, tasks, viewer);
       await parts.empty();
+      parts.clock = START;
       await takeIn(
         parts,
         shuffled.filter((_, at) => visible[at]),
       );
+      for (const task of done) {
+        parts.clock = task.at;
+        await office.desk.carryOut(task);
+      }
+      parts.clock = end;
       expect(await readAll(hub, viewer, parts.now, probes)).toEqual(all);
     }),
     { numRuns: Number(process.env['SEKISHO_RUNS'] ?? 4), interruptAfterTimeLimit: 240_000, endOnFailure: true },

@@ -11,8 +11,11 @@ import { openHub, type TestHub } from '../hub.ts';
 import { worldArbitrary } from '../pipeline/random-units.ts';
 import { hubOf } from '../schema/ask.ts';
 import { type Office, openOffice } from '../work/office.ts';
+import { actOut, deedsArbitrary, expectReleases } from './deeds.ts';
 import { findProbes, readAll } from './transcript.ts';
 import { openViewer, viewerArbitrary } from './viewers.ts';
+
+const START = Date.parse('2026-11-02T00:00:00Z');
 
 let parts: TestHub;
 let office: Office;
@@ -41,14 +44,17 @@ test('the answer over the whole graph is the answer over one that never held wha
   const arbitrary = fc.record({
     world: worldArbitrary,
     judgements: judgementsArbitrary,
+    deeds: deedsArbitrary,
     viewer: viewerArbitrary,
     seed: fc.nat(100),
   });
   await fc.assert(
-    fc.asyncProperty(arbitrary, async ({ world, judgements, viewer: any, seed }) => {
+    fc.asyncProperty(arbitrary, async ({ world, judgements, deeds, viewer: any, seed }) => {
       await parts.empty();
+      parts.clock = START;
       await takeIn(parts, world);
       await judgeSome(judgements);
+      expectReleases(await actOut(parts, office, deeds));
       const viewer = openViewer(parts, any, await parts.classes.list());
       const probes = await findProbes(parts.graph, seed);
       const hub = hubOf(parts, office);

@@ -32,22 +32,22 @@ export function openViewer(
   if (kept === undefined) return full;
   const ordinary = classes.filter(({ key, members }) => members.length === 0 && full.classes.has(key));
   const stays = new Set(ordinary.flatMap(({ key }, at) => (kept[at % kept.length] === true ? [key] : [])));
-  const sets = classes.filter(
-    ({ key, members }) => members.length > 0 && full.classes.has(key) && members.every((member) => stays.has(member)),
-  );
-  const held = [...ordinary.filter(({ key }) => stays.has(key)), ...sets];
-  const keys = held.map(({ number }) => number).sort((a, b) => a - b);
-  const isOrdinary = new Set(classes.flatMap(({ number, members }) => (members.length === 0 ? [number] : [])));
-  const inside = policy.profiles.find(({ name }) => {
+  const isOrdinary = new Set(ordinary.map(({ number }) => number));
+  const numbers = new Set(ordinary.flatMap(({ key, number }) => (stays.has(key) ? [number] : [])));
+  const inside = policy.profiles.filter(({ name }) => {
     const read = profileKeys(policy, name, classes, now()).filter((number) => isOrdinary.has(number));
-    return full.profile !== undefined && read.length > 0 && read.every((number) => keys.includes(number));
+    return full.profile !== undefined && read.length > 0 && read.every((number) => numbers.has(number));
   });
-  const profileSet = classes.find(({ key }) => key === `set(profile:${inside?.name})`);
+  const members = new Set([...stays, ...inside.map(({ name }) => `profile:${name}`)]);
+  const held = classes.filter((each) =>
+    each.members.length === 0 ? stays.has(each.key) : each.members.every((member) => members.has(member)),
+  );
+  const keys = held.map(({ number }) => number).sort((a, b) => a - b);
   return {
     ...full,
-    keys: profileSet === undefined ? keys : [...keys, profileSet.number].sort((a, b) => a - b),
+    keys,
     classes: new Set(held.map(({ key }) => key)),
     keysHash: keys.join(),
-    profile: inside?.name,
+    profile: inside[0]?.name,
   };
 }
