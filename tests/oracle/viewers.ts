@@ -30,7 +30,9 @@ export function openViewer(
     now(),
   );
   if (kept === undefined) return full;
-  const ordinary = classes.filter(({ key, members }) => members.length === 0 && full.classes.has(key));
+  // Policy gives nobody what is marked: who holds it here may hold it without the rest of its unit.
+  const isOpen = (key: string) => full.classes.has(key) || (full.keys.length > 0 && key.includes('/restricted/'));
+  const ordinary = classes.filter(({ key, members }) => members.length === 0 && isOpen(key));
   const stays = new Set(ordinary.flatMap(({ key }, at) => (kept[at % kept.length] === true ? [key] : [])));
   const isOrdinary = new Set(ordinary.map(({ number }) => number));
   const numbers = new Set(ordinary.flatMap(({ key, number }) => (stays.has(key) ? [number] : [])));
