@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -17,6 +18,19 @@ import {
 } from 'graphql';
 import { schema } from '../../schema/index.ts';
 
+/** Arguments below the fields of Query, as the documents' variables name them: one type each, wherever the field stands. */
+const inner: ReadonlyMap<string, GraphQLArgument> = new Map(
+  Object.values(schema.getTypeMap()).flatMap((type) =>
+    (isObjectType(type) || isInterfaceType(type)) &&
+    !['Query', 'Mutation', 'Subscription'].includes(type.name) &&
+    !type.name.startsWith('__')
+      ? Object.values(type.getFields()).flatMap((field) =>
+          field.args.map((argument) => [`${field.name}_${argument.name}`, argument] as const),
+        )
+      : [],
+  ),
+);
+
 type Composite = {
   readonly name: string;
   readonly getFields: () => Readonly<Record<string, GraphQLField<unknown, unknown>>>;
@@ -26,6 +40,8 @@ type Composite = {
 export interface Asking {
   readonly field: string;
   readonly document: DocumentNode;
+  /** What the document's variables stand for: the arguments of the field, and as `<field>_<argument>` those under it. */
+  readonly variables: ReadonlyMap<string, GraphQLArgument>;
 }
 
 /**
@@ -41,8 +57,8 @@ export function makeDocuments(): Asking[] {
     const documents = [asking(field, `{ ${select(type, isConnection(type) ? 3 : 1)} }`)];
     if ((type.name === 'Entity' || type.name === 'Record') && !split.has(type.name)) {
       split.add(type.name);
-      for (const inner of Object.values(type.getFields())) {
-        if (isComposite(getNamedType(inner.type))) documents.push(asking(field, `{ id ${selectField(inner, 3)} }`));
+      for (const way of Object.values(type.getFields())) {
+        if (isComposite(getNamedType(way.type))) documents.push(asking(field, `{ id ${selectField(way, 3)} }`));
       }
     }
     return documents;
@@ -89,39 +105,43 @@ export function coordinatesOfQueries(): string[] {
 }
 
 function asking(field: GraphQLField<unknown, unknown>, selection: string): Asking {
-  const variables = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const variables = new Map(field.args.map((argument) => [argument.name, argument]));
+  for (const [name] of selection.matchAll(/(?<=\$)\w+/g)) {
+    const argument = inner.get(name);
+    if (argument !== undefined) variables.set(name, argument);
+  }
+  const declared = [...variables].map(([name, { type }]) => `$${name}: ${type}`).join(', ');
   const args = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const head = variables === '' ? ['query', field.name] : [`query (${variables})`, `${field.name}(${args})`];
-  return { field: field.name, document: parse(`${head[0]} { ${head[1]} ${selection} }`) };
+  const query = `query ${declared === '' ? '' : `(${declared})`} { ${field.name}${args === '' ? '' : `(${args})`} ${selection} }`;
+  return { field: field.name, document: parse(query), variables };
 }
 
 function select(type: Composite, depth: number): string {
-  const own = fieldsOf(type, depth);
-  if (!isInterfaceType(type)) return own;
+  const own = fieldsOf(Object.values(type.getFields()), depth);
+  if (!isInterfaceType(type)) return own.join(' ');
   const known = new Set(Object.keys(type.getFields()));
   const kinds = schema.getPossibleTypes(type).flatMap((kind) => {
-    const more = Object.values(kind.getFields()).filter(({ name }) => !known.has(name));
-    return more.length === 0
-      ? []
-      : [`... on ${kind.name} { ${more.map((field) => selectNamed(kind, field)).join(' ')} }`];
+    // The kinds' own fields differ in nullability from kind to kind: each gets a name of its own.
+    const more = fieldsOf(
+      Object.values(kind.getFields()).filter(({ name }) => !known.has(name)),
+      depth,
+    ).map((field) => `${kind.name}_${field.split(/\W/, 1)[0]}: ${field}`);
+    return more.length === 0 ? [] : [`... on ${kind.name} { ${more.join(' ')} }`];
   });
-  return `__typename ${own} ${kinds.join(' ')}`;
+  return `__typename ${own.join(' ')} ${kinds.join(' ')}`;
 }
 
-/** The kinds' own fields differ in nullability from kind to kind: each gets a name of its own. */
-function selectNamed(kind: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
-  return `${kind.name}_${field.name}: ${field.name}`;
-}
-
-function fieldsOf(type: Composite, depth: number): string {
-  return Object.values(type.getFields())
-    .flatMap((field) => (isComposite(getNamedType(field.type)) && depth === 0 ? [] : [selectField(field, depth)]))
-    .join(' ');
+function fieldsOf(fields: readonly GraphQLField<unknown, unknown>[], depth: number): string[] {
+  return fields.flatMap((field) =>
+    isComposite(getNamedType(field.type)) && depth === 0 ? [] : [selectField(field, depth)],
+  );
 }
 
 function selectField(field: GraphQLField<unknown, unknown>, depth: number): string {
   const type = getNamedType(field.type);
-  return isComposite(type) ? `${field.name} { ${select(type, depth - 1)} }` : field.name;
+  const args = field.args.map(({ name }) => `${name}: $${field.name}_${name}`).join(', ');
+  const asked = args === '' ? field.name : `${field.name}(${args})`;
+  return isComposite(type) ? `${asked} { ${select(type, depth - 1)} }` : asked;
 }
 
 function isConnection(type: Composite): boolean {

@@ -11,7 +11,7 @@ import { worldArbitrary } from '../pipeline/random-units.ts';
 import { hubOf } from '../schema/ask.ts';
 import { type Office, openOffice } from '../work/office.ts';
 import { actOut, deedsArbitrary, expectReleases, findVisible } from './deeds.ts';
-import { findProbes, readAll } from './transcript.ts';
+import { findProbes, makeQuestions, readAll } from './transcript.ts';
 import { openViewer, viewerArbitrary } from './viewers.ts';
 
 const START = Date.parse('2026-11-02T00:00:00Z');
@@ -37,10 +37,11 @@ test('a viewer is answered as if nothing but what the viewer may see had ever co
       deeds: deedsArbitrary,
       viewer: viewerArbitrary,
       seed: fc.nat(100),
+      draw: fc.gen(),
     }),
   );
   await fc.assert(
-    fc.asyncProperty(arbitrary, async ({ world, shuffled, deeds, viewer: any, seed }) => {
+    fc.asyncProperty(arbitrary, async ({ world, shuffled, deeds, viewer: any, seed, draw }) => {
       await parts.empty();
       parts.clock = START;
       await takeIn(parts, world);
@@ -48,9 +49,9 @@ test('a viewer is answered as if nothing but what the viewer may see had ever co
       expectReleases(tasks);
       const end = parts.clock;
       const viewer = openViewer(parts, any, await parts.classes.list());
-      const probes = await findProbes(parts.graph, seed);
+      const questions = makeQuestions(await findProbes(parts.graph, seed), draw);
       const hub = hubOf(parts, office);
-      const all = await readAll(hub, viewer, parts.now, probes);
+      const all = await readAll(hub, viewer, parts.now, questions);
       const visible = (await Promise.all(shuffled.map((each) => findVisibleParts(each, viewer.keys)))).flat();
       const done = await findVisible(parts, tasks, viewer);
       await parts.empty();
@@ -65,7 +66,7 @@ test('a viewer is answered as if nothing but what the viewer may see had ever co
         await office.desk.carryOut(task);
       }
       parts.clock = end;
-      expect(await readAll(hub, viewer, parts.now, probes)).toEqual(all);
+      expect(await readAll(hub, viewer, parts.now, questions)).toEqual(all);
     }),
     { numRuns: Number(process.env['SEKISHO_RUNS'] ?? 4), interruptAfterTimeLimit: 240_000, endOnFailure: true },
   );

@@ -1,3 +1,4 @@
+import type fc from 'fast-check';
 import { type DocumentNode, execute } from 'graphql';
 import type { Hub } from '../../resolvers/context.ts';
 import { schema } from '../../schema/index.ts';
@@ -5,62 +6,45 @@ import { isUnforeseen, maskError } from '../../schema/mask.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import type { Viewer } from '../../src/model/access.ts';
 import { contextOf } from '../schema/ask.ts';
+import { type Probes, type Variables, variablesArbitrary } from './arguments.ts';
 import { type Asking, makeDocuments } from './documents.ts';
 
-/** What the questions name: ids there are and ids there are not, words and instants; the same on both sides. */
-export interface Probes {
-  readonly entities: readonly string[];
-  readonly records: readonly string[];
-  readonly texts: readonly string[];
-  readonly instants: readonly string[];
+/** A document with the variables it is asked with. */
+export interface Question {
+  readonly asking: Asking;
+  readonly variables: Variables;
 }
 
-type Variables = Readonly<Record<string, unknown>>;
-
-/**
- * How each field of Query is asked. A field that reads the graph and is not here fails the build; lists are read page by
- * page to their end, so that order, cursors and marks of truncation are compared.
- */
-export const QUESTIONS: Readonly<Record<string, (probes: Probes) => readonly Variables[]>> = {
-  me: () => [{}],
-  entity: ({ entities }) => entities.map((id) => ({ id })),
-  entities: () => [
-    ...['Person', 'Organisation', 'PostalItem', 'Traveller', 'Finding'].map((kind) => ({ filter: { kind }, first: 2 })),
-    {
-      filter: { kind: 'Consignment', knownSince: '2026-11-02T22:00:00Z', knownUntil: '2026-11-03T12:00:00Z' },
-      first: 2,
-    },
-  ],
-  search: ({ texts }) => texts.map((text) => ({ text, first: 2 })),
-  neighbourhood: ({ entities, instants }) =>
-    entities.flatMap((id, at) => [
-      { id, hops: 2 },
-      { id, hops: 2, asOf: instants[at % instants.length] },
-      { id, hops: 3, kinds: ['Person', 'PostalItem'], most: 3 },
-    ]),
-  path: ({ entities }) => entities.slice(1).map((to, at) => ({ from: entities[at], to, hops: 4 })),
-  worklist: () => [
-    { first: 2 },
-    { first: 2, order: 'LAST_MOMENT' },
-    { first: 2, filter: { claimed: 'FREE', kinds: ['PostalItem', 'Consignment'] } },
-    { first: 2, filter: { claimed: 'MINE' } },
-  ],
-  worklistGroups: () => ['FLIGHT', 'RECEPTACLE', 'OFFICE', 'POSTING_OFFICE'].map((by) => ({ by })),
-  orders: () => [{ first: 2 }, { first: 2, filter: { state: 'ALL' } }],
-  record: ({ records }) => records.map((id) => ({ id })),
-  feeds: () => [{}],
-  deliveries: () => [{ first: 2 }],
-  deadLetters: () => [{ first: 2 }],
-};
+/** How often a field is asked that is not asked of a thing or record. */
+const TIMES_ALONE = 5;
 
 const documents = makeDocuments();
+
+/**
+ * Returns what is asked of both sides: every document, of every probe where it is asked of one, all else as it is drawn. Lists
+ * are read page by page to their end, so that order, cursors and marks of truncation are compared.
+ */
+export function makeQuestions(probes: Probes, draw: fc.GeneratorValue): Question[] {
+  return documents.flatMap((asking) => {
+    const { field, variables } = asking;
+    const ids = field === 'record' ? probes.records : probes.entities;
+    const named = variables.has('id') ? 'id' : variables.has('from') ? 'from' : undefined;
+    const asked =
+      named === undefined ? Array.from({ length: TIMES_ALONE }, () => ({})) : ids.map((id) => ({ [named]: id }));
+    const times = variables.size === 0 ? asked.slice(0, 1) : asked;
+    return times.map((given) => ({ asking, variables: { ...draw(variablesArbitrary, variables, ids), ...given } }));
+  });
+}
+
 const AT_ONCE = 8;
 
 /** Returns everything that a viewer is answered, question by question: data, errors, order, cursors, truncation. */
-export async function readAll(hub: Hub, viewer: Viewer, now: () => number, probes: Probes): Promise<string[]> {
-  const asked = documents.flatMap((asking) =>
-    (QUESTIONS[asking.field]?.(probes) ?? []).map((variables) => ({ asking, variables })),
-  );
+export async function readAll(
+  hub: Hub,
+  viewer: Viewer,
+  now: () => number,
+  asked: readonly Question[],
+): Promise<string[]> {
   const answers: string[][] = [];
   for (let start = 0; start < asked.length; start += AT_ONCE) {
     const some = asked.slice(start, start + AT_ONCE);
@@ -111,7 +95,5 @@ export async function findProbes(graph: Graph, seed: number): Promise<Probes> {
   return {
     entities: [...some(entities), nothing].map((id) => `Entity:${id}`),
     records: [...some(records), nothing].map((id) => `Record:${id}`),
-    texts: ['aoki hana', 'acme', '+819010000001', 'RR000000005JP', '61812345675', 'GBR100000001'],
-    instants: ['2026-11-02T22:00:00Z', '2026-11-03T04:00:00Z', '2026-11-03T14:00:00Z'],
   };
 }
