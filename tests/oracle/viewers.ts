@@ -34,7 +34,7 @@ export function openViewer(
   const isOpen = (key: string) => full.classes.has(key) || (full.keys.length > 0 && key.includes('/restricted/'));
   const ordinary = classes.filter(({ key, members }) => members.length === 0 && isOpen(key));
   const stays = new Set(ordinary.flatMap(({ key }, at) => (kept[at % kept.length] === true ? [key] : [])));
-  const isOrdinary = new Set(ordinary.map(({ number }) => number));
+  const isOrdinary = new Set(classes.flatMap(({ number, members }) => (members.length === 0 ? [number] : [])));
   const numbers = new Set(ordinary.flatMap(({ key, number }) => (stays.has(key) ? [number] : [])));
   const inside = policy.profiles.filter(({ name }) => {
     const read = profileKeys(policy, name, classes, now()).filter((number) => isOrdinary.has(number));
