@@ -5,6 +5,8 @@ import { judge } from '../../src/graph/judge.ts';
 import { houseMasterMismatch } from '../../src/patterns/house-master-mismatch.ts';
 import { oneDocumentTwoPeople } from '../../src/patterns/one-document-two-people.ts';
 import { personInAllChannels } from '../../src/patterns/person-in-all-channels.ts';
+import { sharedContact } from '../../src/patterns/shared-contact.ts';
+import { travellerWithHeldParcel } from '../../src/patterns/traveller-with-held-parcel.ts';
 import { openDetect } from '../../src/pipeline/detect.ts';
 import { rank, takeIn } from '../../src/pipeline/pipeline.ts';
 import { openHub, type TestHub } from '../hub.ts';
@@ -21,8 +23,15 @@ let parts: TestHub;
 let office: Office;
 beforeAll(async () => {
   parts = await openHub({ detect: async (...args) => detector.detect(...args) });
-  // Three of the patterns: what all of them find is another test's, and each costs its planning.
-  const detector = openDetect({ ...parts, patterns: [houseMasterMismatch, oneDocumentTwoPeople, personInAllChannels] });
+  // Those that so small a world can fire: what all of them find is another test's, and each costs its planning.
+  const patterns = [
+    houseMasterMismatch,
+    oneDocumentTwoPeople,
+    personInAllChannels,
+    sharedContact,
+    travellerWithHeldParcel,
+  ];
+  const detector = openDetect({ ...parts, patterns });
   office = await openOffice(parts);
 });
 afterAll(async () => {
