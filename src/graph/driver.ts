@@ -1,10 +1,22 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { setTimeout as delay } from 'node:timers/promises';
+import neo4j, {
+  type Driver,
+  isRetryableError,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import { HubError, UnavailableError } from '../errors.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Runs one constant statement and returns its rows as plain objects. */
 export type Run = <T extends object = Row>(cypher: string, parameters?: Row) => Promise<T[]>;
+
+/** How long a write is tried again, and the pause before the second try; each further one is twice as long, more or less. */
+const RETRY_MS = 30_000;
+const FIRST_PAUSE_MS = 100;
 
 /** Cypher integers: JavaScript numbers would arrive as floats and never equal a stored integer. */
 export const int = neo4j.int;
@@ -56,22 +68,27 @@ export class Graph {
   }
 
   /**
-   * Runs the work in one write transaction; all or nothing, tried again while it surely was nothing: on deadlock, or when the
-   * connection is lost before the commit. The work may run more than once. Throws GRAPH_UNAVAILABLE when a commit is not
-   * answered: it may stand in the graph, so what led to it must be read anew.
+   * Runs the work in one write transaction; all or nothing, tried again while it surely was nothing: when the engine refuses
+   * it for the moment (a deadlock, which may come as late as the commit), or when the connection is lost before the commit.
+   * The work may run more than once. Throws GRAPH_UNAVAILABLE when a commit is not answered: it may stand in the graph, so
+   * what led to it must be read anew.
    */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    let tries = 0;
-    let isDone = false;
-    return this.#session('WRITE', (session) =>
-      session.executeWrite(async (transaction) => {
-        if (isDone) throw new UnavailableError('GRAPH_UNAVAILABLE', 'Neo4j ended while it committed: try again');
-        if (tries++ > 0) this.retries++;
-        const result = await work(runIn(transaction));
-        isDone = true;
-        return result;
-      }),
-    );
+    const until = Date.now() + RETRY_MS;
+    return this.#session('WRITE', async (session) => {
+      for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
+        const tried = await tryWrite(session, work);
+        if ('result' in tried) return tried.result;
+        if (tried.isUnanswered) {
+          const { failure: cause } = tried;
+          throw new UnavailableError('GRAPH_UNAVAILABLE', 'Neo4j ended while it committed: try again', { cause });
+        }
+        if (!(tried.failure instanceof Neo4jError && isRetryableError(tried.failure)) || Date.now() > until)
+          throw tried.failure;
+        this.retries++;
+        await delay(pauseMs * (0.5 + Math.random()));
+      }
+    });
   }
 
   /** Runs one statement outside a managed transaction: schema commands and `CALL {} IN TRANSACTIONS`. */
@@ -98,7 +115,31 @@ export class Graph {
   }
 }
 
-function runIn(transaction: ManagedTransaction): Run {
+/** One try of a write: what it gave, or why not, and whether it may stand in the graph all the same. */
+async function tryWrite<T>(
+  session: Session,
+  work: (run: Run) => Promise<T>,
+): Promise<{ readonly result: T } | { readonly failure: unknown; readonly isUnanswered: boolean }> {
+  let transaction: Transaction | undefined;
+  let isCommitting = false;
+  try {
+    transaction = await session.beginTransaction();
+    const result = await work(runIn(transaction));
+    isCommitting = true;
+    await transaction.commit();
+    return { result };
+  } catch (failure) {
+    // What broke the transaction may have broken the way to take it back, too: the engine does it by itself then.
+    await transaction?.close().catch(() => undefined);
+    return { failure, isUnanswered: isCommitting && isConnectionLost(failure) };
+  }
+}
+
+function isConnectionLost(failure: unknown): boolean {
+  return failure instanceof Neo4jError && (failure.code === 'ServiceUnavailable' || failure.code === 'SessionExpired');
+}
+
+function runIn(transaction: Pick<ManagedTransaction, 'run'>): Run {
   return async <T extends object>(cypher: string, parameters: Row = {}): Promise<T[]> => {
     const result = await transaction.run(cypher, parameters);
     return result.records.map((record) => record.toObject() as T);
