@@ -80,17 +80,21 @@ async function begin(parts: DetectParts, profile: ProfileName, keys: readonly nu
 
 async function detectChanged(run: Run, { things, gone }: Changed): Promise<void> {
   const { graph, profile, keys } = run;
-  const members = await findMembers(graph, profile, keys, things);
-  const resting = await findResting(graph, profile, keys, things);
+  const [members, resting] = await Promise.all([
+    findMembers(graph, profile, keys, things),
+    findResting(graph, profile, keys, things),
+  ]);
   const restingOf = Map.groupBy(resting.reasons, ({ slug }) => slug);
-  const candidates = new Map<string, string[]>();
-  for (const pattern of run.live) {
-    const seeds = pattern.seedKinds.flatMap((kind) => members.get(kind) ?? []);
-    const found = await inChunks(seeds, (chunk) => findAround(run, pattern, chunk));
-    const held = (restingOf.get(pattern.slug) ?? []).map(({ thing }) => thing);
-    candidates.set(pattern.slug, [...new Set([...found, ...held])]);
-  }
-  await update(run, candidates, resting.targets, gone);
+  // Patterns read and do not write: side by side they use what cores there are.
+  const candidates = await Promise.all(
+    run.live.map(async (pattern) => {
+      const seeds = pattern.seedKinds.flatMap((kind) => members.get(kind) ?? []);
+      const found = await inChunks(seeds, (chunk) => findAround(run, pattern, chunk));
+      const held = (restingOf.get(pattern.slug) ?? []).map(({ thing }) => thing);
+      return [pattern.slug, [...new Set([...found, ...held])]] as const;
+    }),
+  );
+  await update(run, new Map(candidates), resting.targets, gone);
 }
 
 /** Subjects for which a change of these Entities can have made a match. */
@@ -124,10 +128,14 @@ async function update(
   const affected = new Set([...targets, ...gone]);
   const changed: ReasonRow[] = [];
   const closed = (await findReasonsOf(graph, profile, gone)).map(({ id }) => id);
-  for (const pattern of run.live) {
-    const things = candidates.get(pattern.slug) ?? [];
-    const wanted = await judge(run, pattern, things);
-    const held = await findHeld(run, pattern, things);
+  const judged = await Promise.all(
+    run.live.map(async (pattern) => {
+      const things = candidates.get(pattern.slug) ?? [];
+      const [wanted, held] = await Promise.all([judge(run, pattern, things), findHeld(run, pattern, things)]);
+      return { wanted, held };
+    }),
+  );
+  for (const { wanted, held } of judged) {
     for (const reason of wanted.values()) {
       const before = held.get(reason.id);
       if (before === undefined || !isSame(before, reason)) {

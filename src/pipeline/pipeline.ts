@@ -146,11 +146,13 @@ async function finish(parts: Parts, records: readonly string[], now: number): Pr
 /** Brings things, reasons and scores around these Entities up to date, under every live profile. */
 export async function rank(parts: Parts, entities: readonly string[], now: number): Promise<void> {
   const classes = await parts.classes.list();
-  for (const { name } of parts.policy.profiles) {
-    const keys = profileKeys(parts.policy, name, classes, now);
-    const { things, gone } = await markThings(parts.graph, name, keys, entities);
-    await parts.detect(name, keys, { entities, things, gone });
-  }
+  const marked = await Promise.all(
+    parts.policy.profiles.map(async ({ name }) => {
+      const keys = profileKeys(parts.policy, name, classes, now);
+      return { name, keys, ...(await markThings(parts.graph, name, keys, entities)) };
+    }),
+  );
+  for (const { name, keys, things, gone } of marked) await parts.detect(name, keys, { entities, things, gone });
 }
 
 /** Returns which of the writers has a document: always the same one. */
