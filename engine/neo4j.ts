@@ -27,13 +27,13 @@ export type Neo4j = GraphAddress & { readonly child: Child; readonly stop: () =>
 const user = 'neo4j';
 /**
  * The second compiler takes more than half of the processor while the engine warms up on two cores. It is for code that
- * stays hot: five times the usual thresholds leave it that code, and a first answer in two thirds of the time.
+ * stays hot: a dozen times the usual thresholds leave it that code, and half of the time before it is warm.
  */
 const slowToOptimise = [
-  '-XX:Tier4InvocationThreshold=25000',
-  '-XX:Tier4MinInvocationThreshold=3000',
-  '-XX:Tier4CompileThreshold=75000',
-  '-XX:Tier4BackEdgeThreshold=200000',
+  '-XX:Tier4InvocationThreshold=60000',
+  '-XX:Tier4MinInvocationThreshold=8000',
+  '-XX:Tier4CompileThreshold=180000',
+  '-XX:Tier4BackEdgeThreshold=500000',
 ];
 const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
