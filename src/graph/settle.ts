@@ -68,21 +68,13 @@ export async function settle(graph: Graph, makeId: MakeId, records: readonly str
     await writeHavings(run, found, wanted, held);
   });
   const named = [...wanted.values()].flatMap((list) => list.map(({ identifier }) => identifier));
-  const renamed = rowsOf.filter(
-    ({ id, set }) => found.get(id)?.properties['nameKey'] !== (set['nameKey'] ?? undefined),
-  );
-  return {
-    entities: [...found.keys()],
-    identifiers: [
-      ...new Set([
-        ...named,
-        ...(await findHeldIdentifiers(
-          graph,
-          renamed.map(({ id }) => id),
-        )),
-      ]),
-    ],
-  };
+  // Of an Entity settled in full, every Identifier is named already.
+  const renamed = rowsOf.flatMap(({ id, set }) => {
+    const entity = found.get(id);
+    return entity === undefined || entity.full || entity.properties['nameKey'] === set['nameKey'] ? [] : [id];
+  });
+  const others = renamed.length === 0 ? [] : await findHeldIdentifiers(graph, renamed);
+  return { entities: [...found.keys()], identifiers: [...new Set([...named, ...others])] };
 }
 
 /** All open Identifiers of Entities that are called otherwise now: how many names share a value has changed for each of them. */
