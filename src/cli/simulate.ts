@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { SimulateResult } from '../../simulator/simulate.ts';
 import { InputError } from '../errors.ts';
-import { jsonOption, withExamples } from './options.ts';
+import { countFrom, jsonOption, withExamples } from './options.ts';
 import { bar, openProgress } from './progress.ts';
 
 interface SimulateOptions {
@@ -65,14 +65,6 @@ function table(result: SimulateResult, units: number): string {
     ['contraband subjects', result.contraband],
   ];
   return rows.map(([name, value]) => `${name.padEnd(34)}${String(value).padStart(12)}`).join('\n');
-}
-
-function countFrom(option: string, low: number, high: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (Number.isInteger(value) && value >= low && value <= high) return value;
-    throw new InputError('CONFIG_INVALID', [`${option}: must be a whole number from ${low} to ${high}`]);
-  };
 }
 
 function calendarDate(text: string): string {

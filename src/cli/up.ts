@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { dataFolder } from '../../engine/folders.ts';
 import { readMemory, usualMemory } from '../../engine/memory.ts';
-import { InputError } from '../errors.ts';
-import { dataOption, withExamples } from './options.ts';
+import { countFrom, dataOption, withExamples } from './options.ts';
 import { openProgress } from './progress.ts';
 
 type UpOptions = {
@@ -21,11 +20,16 @@ export function register(program: Command): void {
     .command('up')
     .description('start the hub: graph, queue, API, worker and console; Ctrl-C stops it')
     .addOption(dataOption())
-    .option('--port <number>', 'port of the console and the API; the next free one when it is taken', readPort, 4600)
+    .option(
+      '--port <number>',
+      'port of the console and the API; the next free one when it is taken',
+      countFrom('--port', 1, 65_535),
+      4600,
+    )
     .option('--memory <size>', 'memory for the whole hub, such as 4g (default: half of the machine, at most 8g)')
     .option('--yes', 'install what is missing without asking')
     .option('--empty', 'leave an empty graph empty: without it, a simulated day is taken in and ranked')
-    .option('--day-size <units>', 'about how many units that day has', readDaySize, 5000)
+    .option('--day-size <units>', 'about how many units that day has', countFrom('--day-size', 500, 200_000), 5000)
     .option('--detach', 'go on in the background; see status and down')
     .action(up);
   withExamples(verb, 'up', 'up --empty --memory 4g --port 8080', 'up --data /srv/sekisho --day-size 50000 --detach');
@@ -50,16 +54,4 @@ async function up(options: UpOptions): Promise<void> {
     const { runHub } = await import('./run-hub.ts');
     await runHub(hub, progress);
   }
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new InputError('CONFIG_INVALID', ['--port: must be a whole number from 1 to 65535']);
-}
-
-function readDaySize(text: string): number {
-  const size = Number(text);
-  if (Number.isInteger(size) && size >= 500 && size <= 200_000) return size;
-  throw new InputError('CONFIG_INVALID', ['--day-size: must be a whole number from 500 to 200000']);
 }
