@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { houseMasterMismatch } from '../../src/patterns/house-master-mismatch.ts';
-import { oneDocumentTwoPeople } from '../../src/patterns/one-document-two-people.ts';
-import { personInAllChannels } from '../../src/patterns/person-in-all-channels.ts';
-import { sharedContact } from '../../src/patterns/shared-contact.ts';
-import { travellerWithHeldParcel } from '../../src/patterns/traveller-with-held-parcel.ts';
 import { bind, type Incoming } from '../../src/pipeline/bind.ts';
-import { openDetect } from '../../src/pipeline/detect.ts';
 import { takeIn } from '../../src/pipeline/pipeline.ts';
-import { openHub, type TestHub } from '../hub.ts';
+import type { TestHub } from '../hub.ts';
 import { worldArbitrary } from '../pipeline/random-units.ts';
 import { hubOf } from '../schema/ask.ts';
 import { type Office, openOffice } from '../work/office.ts';
 import { actOut, deedsArbitrary, expectReleases, findVisible } from './deeds.ts';
+import { openOracleHub } from './oracle-hub.ts';
 import { findProbes, makeQuestions, readAll } from './transcript.ts';
 import { openViewer, viewerArbitrary } from './viewers.ts';
 
@@ -21,16 +16,7 @@ const START = Date.parse('2026-11-02T00:00:00Z');
 let parts: TestHub;
 let office: Office;
 beforeAll(async () => {
-  parts = await openHub({ detect: async (...args) => detector.detect(...args) });
-  // Those that so small a world can fire: what all of them find is another test's, and each costs its planning.
-  const patterns = [
-    houseMasterMismatch,
-    oneDocumentTwoPeople,
-    personInAllChannels,
-    sharedContact,
-    travellerWithHeldParcel,
-  ];
-  const detector = openDetect({ ...parts, patterns });
+  parts = await openOracleHub();
   office = await openOffice(parts);
 });
 afterAll(async () => {
