@@ -23,7 +23,7 @@ import { Graph, type Row } from '../src/graph/driver.ts';
 import { migrate } from '../src/graph/migrate.ts';
 import { findReasons } from '../src/graph/reason-reads.ts';
 import { THING } from '../src/graph/thing.ts';
-import type { Action, ProfileName, Viewer } from '../src/model/access.ts';
+import type { Action, ProfileName } from '../src/model/access.ts';
 import { patterns } from '../src/patterns/index.ts';
 import { Batcher } from '../src/pipeline/batcher.ts';
 import { openDetect } from '../src/pipeline/detect.ts';
@@ -267,7 +267,7 @@ async function printTexts(
   const keys = profileKeys(parts.policy, profile, profiled, Date.now());
   const shown = await findReasons(
     graph,
-    viewerOf(profile, keys),
+    { actions: new Set<Action>(['read']), keys, profile },
     top.map(({ thing }) => ({ id: thing, memberIds: [thing] })),
   );
   for (const { thing, caption, score, t } of top) {
@@ -283,21 +283,6 @@ async function printTexts(
       console.log(`     ${pattern?.render('ja', values, name)}`);
     }
   }
-}
-
-function viewerOf(profile: ProfileName, keys: readonly number[]): Viewer {
-  return {
-    id: 'bench',
-    agency: 'customs',
-    roles: [],
-    purpose: 'bench',
-    actions: new Set<Action>(['read']),
-    keys,
-    classes: new Set<string>(),
-    profile,
-    keysHash: '',
-    expiresAt: Number.MAX_SAFE_INTEGER,
-  };
 }
 
 async function filter<T>(list: readonly T[], test: (each: T) => Promise<boolean>): Promise<T[]> {

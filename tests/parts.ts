@@ -9,6 +9,11 @@ import { ContentStore } from '../src/store/content-store.ts';
 export const ROOT = join(import.meta.dirname, '..');
 const KEY = 'a key for tests only';
 
+/** A content store under the key of all tests. */
+export function openStore(folder: string): ContentStore {
+  return new ContentStore(folder, KEY);
+}
+
 /** The pipeline's parts with the keys and policy of all tests, for the runner and for processes that a test starts and kills. */
 export async function openParts(
   address: { readonly url: string; readonly user: string; readonly password: string },
@@ -18,7 +23,7 @@ export async function openParts(
   const graph = await Graph.open(address);
   return {
     graph,
-    store: new ContentStore(store, KEY),
+    store: openStore(store),
     makeId: openIds(KEY),
     classes: new Classes(graph, KEY),
     policy: readPolicy(join(ROOT, 'policy')),

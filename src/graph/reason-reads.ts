@@ -33,7 +33,7 @@ export interface ShownReason {
  */
 export async function findReasons(
   graph: Graph,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'actions' | 'keys' | 'profile'>,
   things: readonly Pick<Thing, 'id' | 'memberIds'>[],
 ): Promise<(ShownReason & { readonly thing: string })[]> {
   authorise(viewer, 'read');

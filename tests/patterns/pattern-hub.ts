@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { profileKeys } from '../../src/auth/viewer.ts';
 import { findReasons } from '../../src/graph/reason-reads.ts';
-import type { Action, ProfileName, Viewer } from '../../src/model/access.ts';
+import type { Action, ProfileName } from '../../src/model/access.ts';
 import type { Pattern } from '../../src/patterns/pattern.ts';
 import type { Incoming } from '../../src/pipeline/bind.ts';
 import { openDetect } from '../../src/pipeline/detect.ts';
@@ -43,7 +43,7 @@ export async function openPatternHub(pattern: Pattern): Promise<PatternHub> {
     );
     const shown = await findReasons(
       graph,
-      viewerOf(profile, keys),
+      { actions: new Set<Action>(['read']), keys, profile },
       things.map(({ thing }) => ({ id: thing, memberIds: [thing] })),
     );
     const list: Said[] = [];
@@ -80,20 +80,5 @@ export async function openPatternHub(pattern: Pattern): Promise<PatternHub> {
     },
     reasons: said,
     close: () => hub.close(),
-  };
-}
-
-function viewerOf(profile: ProfileName, keys: readonly number[]): Viewer {
-  return {
-    id: 'tester',
-    agency: 'customs',
-    roles: [],
-    purpose: 'tester',
-    actions: new Set<Action>(['read']),
-    keys,
-    classes: new Set<string>(),
-    profile,
-    keysHash: '',
-    expiresAt: Number.MAX_SAFE_INTEGER,
   };
 }

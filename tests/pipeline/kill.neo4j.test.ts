@@ -10,6 +10,7 @@ import { openDetect } from '../../src/pipeline/detect.ts';
 import { recover, takeIn } from '../../src/pipeline/pipeline.ts';
 import type { Dying } from '../fixtures/pipeline/dying-writer.ts';
 import { dump, openHub, type TestHub } from '../hub.ts';
+import { openStore } from '../parts.ts';
 import { incomingArbitrary } from './random-units.ts';
 
 const POINTS = 30;
@@ -52,12 +53,8 @@ async function runWriter(at: number, when: Dying['when'], store: string): Promis
 /** Takes all of it in again, as the worker does with a delivery that it had not ended. */
 async function goOn(store: string): Promise<string[]> {
   const { classes, graph, makeId, now } = hub;
-  const { ContentStore } = await import('../../src/store/content-store.ts');
-  const parts = {
-    ...hub,
-    store: new ContentStore(store, 'a key for tests only'),
-    detect: openDetect({ graph, classes, makeId, now }).detect,
-  };
+  const { detect } = openDetect({ graph, classes, makeId, now });
+  const parts = { ...hub, store: openStore(store), detect };
   await recover(parts);
   await takeIn(parts, world);
   const pending = await graph.read('MATCH (r:Pending) RETURN r.id AS id');
