@@ -1,7 +1,7 @@
 import { type Delivered, type Door, deliver, type Sending } from './deliver.ts';
 
 /** Files on their way at once: their units meet in the worker's batches. */
-const ABREAST = 24;
+const ABREAST = 64;
 
 /** Sends files to the hub, several at once, and yields what became of each as it ends. `hear` is told the units in so far. */
 export async function* deliverAll(

@@ -43,13 +43,20 @@ export function findFeed(name: string): Feed {
 
 async function* readWith(feed: Feed, format: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Parsed> {
   let any = false;
-  for await (const piece of feed.read(bytes)) {
+  let size = 0;
+  const measured = async function* () {
+    for await (const chunk of bytes) {
+      size += chunk.length;
+      yield chunk;
+    }
+  };
+  for await (const piece of feed.read(measured())) {
     any = true;
     yield piece;
   }
   if (any) return;
   const message = `The file holds nothing that the feed ${feed.name} reads.`;
-  yield refuse(feed.name, format, { code: 'nothing-found', severity: 'error', message }, 0);
+  yield refuse(feed.name, format, { code: 'nothing-found', severity: 'error', message }, size);
 }
 
 function refuse(

@@ -21,7 +21,7 @@ const queueName = (name: JobName) => `sekisho-${name}`;
 /** Longest pause between two tries of a job: what waited for a part of the hub goes on soon after it is back. */
 const LONGEST_PAUSE_MS = 15_000;
 /** Deliveries read, and tasks of people carried out, side by side; their units meet in one batch. */
-const CONCURRENCY = 16;
+const CONCURRENCY = 64;
 
 /** The queue as the server uses it: puts jobs in and waits for their end. */
 export class Jobs {

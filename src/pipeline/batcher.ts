@@ -10,6 +10,8 @@ interface Waiting {
 
 /** Units taken in at once. More is not faster; less makes the after-commit steps dear. */
 const BATCH = 1000;
+/** Units that wait for a batch before those who read more are asked to wait, too. */
+const MOST_WAITING = 3 * BATCH;
 
 /**
  * Queues units of many deliveries for the one writer and takes them in by batches. What people do goes before what feeds
@@ -20,6 +22,8 @@ export class Batcher {
   readonly #people: Waiting[] = [];
   readonly #feeds: Waiting[] = [];
   readonly #between: (() => Promise<void>)[] = [];
+  /** Those who wait for room among the feeds' units. */
+  readonly #held: (() => void)[] = [];
   #running: Promise<void> | undefined;
 
   constructor(parts: Parts) {
@@ -36,6 +40,11 @@ export class Batcher {
     );
     this.#running ??= this.#run();
     return Promise.all(outcomes);
+  }
+
+  /** Resolves when feeds may bring more: what waits in memory is bounded. */
+  async room(): Promise<void> {
+    while (this.#feeds.length >= MOST_WAITING) await new Promise<void>((go) => this.#held.push(go));
   }
 
   /** Runs something else that writes, in between two batches and before the next one. */
@@ -63,7 +72,9 @@ export class Batcher {
     const between = this.#between.shift();
     if (between === undefined) {
       const batch = this.#people.splice(0, BATCH);
-      batch.push(...this.#feeds.splice(0, BATCH - batch.length));
+      // A person waits for the answer: what feeds bring would only make the batch longer.
+      if (batch.length === 0) batch.push(...this.#feeds.splice(0, BATCH));
+      for (const go of this.#held.splice(0)) go();
       await this.#take(batch);
     } else await between();
     this.#next();

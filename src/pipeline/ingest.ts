@@ -106,6 +106,7 @@ async function commitPieces(
       refusals.push({ ...reason, message, bytes, ...about });
     }
   }
+  await batcher.room();
   if (refusals.length > 0) await batcher.alone(() => refuse(parts, refusals));
   return batcher.add(incoming, 'feeds');
 }

@@ -152,7 +152,7 @@ export async function rank(parts: Parts, entities: readonly string[], now: numbe
       return { name, keys, ...(await markThings(parts.graph, name, keys, entities)) };
     }),
   );
-  for (const { name, keys, things, gone } of marked) await parts.detect(name, keys, { entities, things, gone });
+  await Promise.all(marked.map(({ name, keys, things, gone }) => parts.detect(name, keys, { entities, things, gone })));
 }
 
 /** Returns which of the writers has a document: always the same one. */

@@ -88,6 +88,12 @@ describe('what nothing can read', () => {
     expect(issueCodes(parsed)).toEqual([code]);
   });
 
+  test('is kept whole where its feed finds nothing in it', async () => {
+    const text = "UNB+UNOC:3+GBA+JPA+261120:0915+1'UNH+1+PNRGOV:99:9:IA'UNT+2+1'UNZ+1+1'";
+    const [piece] = await readAll(text);
+    expect(piece).toMatchObject({ type: 'refused', bytes: [0, text.length], issues: [{ code: 'nothing-found' }] });
+  });
+
   test('is said too when a feed is forced', async () => {
     expect(issueCodes(await readAll('', 'pnr'))).toEqual(['file-empty']);
     expect(issueCodes(await readAll(gzipSync('UNB+'), 'pnr'))).toEqual(['file-compressed']);

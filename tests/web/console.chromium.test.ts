@@ -89,7 +89,57 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     );
     expect(await drawnNodes(analyst)).toBe(await size());
     await shoot(analyst, 'network');
+  });
+
+  test('a path between two nodes is found, marked and listed first', async () => {
+    // The target stands first, being the best linked; the last row is one of what was expanded.
+    await analyst.locator('.nodes tr[aria-rowindex="2"] .node-name').click();
+    await press(analyst, 'button', 'From here');
+    for (let row = 0; row < 60; row++) await analyst.keyboard.press('j');
+    while (await analyst.$eval('.path-panel', (panel) => panel.querySelectorAll('button:disabled').length > 2))
+      await analyst.keyboard.press('k');
+    await press(analyst, 'button', 'To here');
+    await press(analyst, 'button', 'Find path');
+    const said = await see(analyst, /Path of \d+ steps?,/);
+    const steps = Number(said.match(/\d+/)?.[0]);
+    expect(await analyst.$$eval('.nodes .on-path', (rows) => rows.length)).toBe(steps + 1);
+    await shoot(analyst, 'network-path');
     await analyst.goBack();
+  });
+
+  test('a decision is saved and stands in the history of the target', async () => {
+    await press(analyst, 'button', 'Decide…');
+    await analyst.locator('.acts form select').fill('FULL_EXAMINATION');
+    await analyst.locator('.acts form textarea').fill('Weigh the houses again.');
+    await press(analyst, 'button', 'Save decision');
+    await see(analyst, 'Decision saved.');
+    await see(analyst, 'Weigh the houses again.');
+    await shoot(analyst, 'entity-decided');
+  });
+
+  test('what is not valid is said at its field, and the rest of the form is kept', async () => {
+    await press(analyst, 'button', 'Decide…');
+    await analyst.locator('.acts form select').fill('RELEASE');
+    await analyst.focus('.acts form textarea');
+    await analyst.keyboard.sendCharacter('x'.repeat(2001));
+    await press(analyst, 'button', 'Save decision');
+    await analyst.waitForSelector('.acts .field-wrong');
+    expect(await analyst.$eval('.acts form textarea', (box) => (box as HTMLTextAreaElement).value.length)).toBe(2001);
+    expect(await analyst.$eval('.acts .field-wrong textarea', (box) => box.getAttribute('aria-invalid'))).toBe('true');
+    await shoot(analyst, 'field-wrong');
+    await press(analyst, 'button', 'Decide…');
+  });
+
+  test('two entities are judged to be different, by a search for the other one', async () => {
+    await press(analyst, 'button', 'Same or different…');
+    const other = target === '217-99899925' ? '205-99900006' : '217-99899925';
+    await analyst.locator('.acts form input[type="search"]').fill(other);
+    await analyst.keyboard.press('Enter');
+    await press(analyst, 'button', 'Choose');
+    await see(analyst, 'Chosen:');
+    await press(analyst, 'button', 'Different');
+    await see(analyst, 'Judgement saved.');
+    expect(await analyst.$eval('h1', (title) => title.textContent)).toBe(target);
   });
 
   test('an order goes to an office, whose inspector answers it on a phone through a lost network', async () => {
@@ -160,6 +210,9 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     await hub.deliver(Buffer.from("UNA:+.? 'UNB+UNOC:3+GBA+JPA+261120:0915+1'UNH+1+PNRGOV:99:9:IA'UNT+2+1'UNZ+1+1'"));
     await integrator.waitForFunction(() => document.querySelectorAll('#dead-title ~ .table-box tbody tr').length > 0);
     await shoot(integrator, 'feeds');
+    await integrator.locator('#dead-title ~ .table-box tbody tr button').click();
+    await see(integrator, 'Still not readable');
+    await shoot(integrator, 'feeds-replayed');
   });
 
   test('signing out ends the session for every page', async () => {

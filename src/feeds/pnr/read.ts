@@ -37,10 +37,13 @@ class PushReader {
   #end = 0;
   #ordinal = 0;
   #tooLong = false;
+  /** Where a message of another type began: it is refused whole, so that its bytes are kept. */
+  #foreign: number | undefined;
 
   take(segment: Segment): void {
     this.#end = segment.end;
     const role = this.#interchange.take(segment);
+    if (role === 'message-start' || role === 'envelope') this.#refuseForeign(segment.start);
     const issues = this.#interchange.drain();
     if (issues.length > 0) this.#raise(issues);
     if (role === 'body') this.#takeBody(segment);
@@ -51,6 +54,7 @@ class PushReader {
 
   close(): PnrPiece[] {
     this.#closePnr();
+    this.#refuseForeign(this.#end);
     this.#interchange.close(this.#end);
     this.#raise(this.#interchange.drain());
     this.#release();
@@ -66,13 +70,21 @@ class PushReader {
     this.#ordinal = 0;
     const message = this.#interchange.header();
     this.#push = { message, functionCode: '', flight: undefined, declaredPnrs: undefined };
-    if (message.type === 'PNRGOV') return;
-    const text = 'A message of another type than PNRGOV is skipped.';
-    this.#raise([{ code: 'format-not-read-yet', severity: 'warning', at: { byte: segment.start }, message: text }]);
+    if (message.type !== 'PNRGOV') this.#foreign = segment.start;
+  }
+
+  #refuseForeign(end: number): void {
+    const start = this.#foreign;
+    if (start === undefined) return;
+    this.#foreign = undefined;
+    const message = 'A message of another type than PNRGOV is not read.';
+    const issue: Issue = { code: 'format-not-read-yet', severity: 'warning', at: { byte: start }, message };
+    this.ready.push({ type: 'refused', bytes: [start, end], issues: [issue] });
   }
 
   #endMessage(segment: Segment): void {
     this.#closePnr();
+    this.#refuseForeign(segment.end);
     const declared = this.#push?.declaredPnrs;
     if (declared !== undefined && declared !== this.#ordinal) {
       const message = `EQN states ${declared} PNRs, ${this.#ordinal} are there.`;

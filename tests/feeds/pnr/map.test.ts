@@ -205,11 +205,13 @@ describe('what cannot be kept', () => {
     expect((await collect(feed, message(body, head))).map(({ type }) => type)).toEqual(['refused']);
   });
 
-  test('messages of other types in the same interchange are said, not read', async () => {
+  test('messages of other types in the same interchange are said, not read, and kept whole', async () => {
     const text = `${message("SRC'RCI+ZZ:ABC123::010126'").replace("UNZ+1+R'", '')}UNH+2+PAXLST:D:02B:UN'BGM+745'UNT+3+2'UNZ+2+R'`;
     const found = await collect(feed, text);
     expect(unitsOf(found)).toHaveLength(1);
     expect(issueCodes(found)).toContain('format-not-read-yet');
+    const kept = found.flatMap((piece) => (piece.type === 'refused' ? [text.slice(...piece.bytes)] : []));
+    expect(kept).toEqual(["UNH+2+PAXLST:D:02B:UN'BGM+745'UNT+3+2'"]);
   });
 });
 

@@ -18,10 +18,11 @@ interface FormProps {
 /** Decides on a target, with a note if need be. */
 export function DecideForm({ id, close }: FormProps) {
   const { t } = useTranslation();
-  const [action, setAction] = useState<DecisionAction>('RELEASE');
+  const [action, setAction] = useState<DecisionAction | ''>('');
   const [note, setNote] = useState('');
   const { send, isSending, problems, trouble } = useSent(
-    async () => (await ask(DecideDocument, { input: { id, action, ...(note.trim() ? { note } : {}) } })).decide,
+    async (chosen: DecisionAction) =>
+      (await ask(DecideDocument, { input: { id, action: chosen, ...(note.trim() ? { note } : {}) } })).decide,
     () => {
       say(t('act.decided'));
       close();
@@ -29,13 +30,14 @@ export function DecideForm({ id, close }: FormProps) {
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send(undefined);
+    if (action !== '') send(action);
   };
   return (
     <form className="form" onSubmit={submit}>
       <Field name={t('act.action')} problem={problems.get('action')}>
         {(tied) => (
-          <select {...tied} value={action} onChange={(event) => setAction(event.target.value as DecisionAction)}>
+          <select {...tied} required value={action} onChange={(event) => setAction(event.target.value as DecisionAction)}>
+            <option value="" />
             {actions.map((one) => (
               <option key={one} value={one}>
                 {label('decision', one)}

@@ -72,7 +72,10 @@ function Replay({ id, name }: { readonly id: string; readonly name: string }) {
   const me = useMe();
   const { send, isSending, trouble } = useSent(
     async () => (await ask(ReplayDeadLetterDocument, { input: { id } })).replayDeadLetter,
-    () => say(t('feeds.replayed', { state: name })),
+    (_, answer) => {
+      if (answer !== undefined)
+        say(t('state' in answer && answer.state === 'dead-letter' ? 'feeds.notReplayed' : 'feeds.replayed', { name }));
+    },
   );
   if (!me?.actions.includes('replay-dead-letter')) return null;
   return (

@@ -19,10 +19,10 @@ export function FindingForm({ about }: { readonly about: About }) {
   const [wasTried, setTried] = useState(false);
   const { send, isSending, problems, trouble } = useSent(
     async () => (await ask(RecordFindingDocument, { input: inputOf(draft, about) })).recordFinding,
-    (_, isPending) => {
+    (_, answer) => {
       discard();
       setTried(false);
-      setSent(isPending ? 'pending' : 'done');
+      setSent(answer === undefined ? 'pending' : 'done');
     },
   );
   const missing = wasTried ? missingOf(draft, about) : [];

@@ -14,21 +14,24 @@ export interface Sent<Input> {
   readonly trouble: string | undefined;
 }
 
-/** Returns how to send a form's input by `act`; `after` hears that it was done, or will be, and everything shown is read again. */
-export function useSent<Input>(
-  act: (input: Input) => Promise<Outcome>,
-  after: (input: Input, isPending: boolean) => void,
+/**
+ * Returns how to send a form's input by `act`; `after` hears what was done, undefined when the hub has yet to do it, and
+ * everything shown is read again.
+ */
+export function useSent<Input, Answer extends Outcome>(
+  act: (input: Input) => Promise<Answer>,
+  after: (input: Input, answer: Answer | undefined) => void,
 ): Sent<Input> {
   const queries = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (input: Input) => done(await act(input)),
-    onSuccess: (_, input) => after(input, false),
+    onSuccess: (answer, input) => after(input, answer),
     onError: (failure, input) => {
       const isPending = failure instanceof HubProblem && failure.code === 'pending';
       // The hub has it and carries it out: sending it again would do it twice.
       if (isPending) {
         say(troubleText(failure));
-        after(input, true);
+        after(input, undefined);
       }
     },
     onSettled: () => queries.invalidateQueries(),
