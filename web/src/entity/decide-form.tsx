@@ -36,7 +36,12 @@ export function DecideForm({ id, close }: FormProps) {
     <form className="form" onSubmit={submit}>
       <Field name={t('act.action')} problem={problems.get('action')}>
         {(tied) => (
-          <select {...tied} required value={action} onChange={(event) => setAction(event.target.value as DecisionAction)}>
+          <select
+            {...tied}
+            required
+            value={action}
+            onChange={(event) => setAction(event.target.value as DecisionAction)}
+          >
             <option value="" />
             {actions.map((one) => (
               <option key={one} value={one}>
