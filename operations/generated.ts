@@ -85,6 +85,8 @@ export type EntityKind =
   | 'Finding'
   /** One line of goods on a declaration, waybill or customs label. */
   | 'GoodsItem'
+  /** What a shop or platform offers on one page. */
+  | 'Listing'
   /** One leg of a flight, voyage or other journey on its day. */
   | 'Movement'
   /** An order to an office to act. */
@@ -97,10 +99,16 @@ export type EntityKind =
   | 'PostalItem'
   /** A postal bag or tray, known by its S9 number. */
   | 'Receptacle'
+  /** What a source tells: an intelligence report, the notice of a partner, news. */
+  | 'Report'
   /** One passenger of one booking. */
   | 'Traveller'
   /** A unit load device: an air container or pallet on its flight. */
-  | 'Uld';
+  | 'Uld'
+  /** A ship, known by its IMO number. */
+  | 'Vessel'
+  /** That an owner wants to hear of a thing. */
+  | 'Watch';
 
 /** What a piece of evidence is. */
 export type EvidenceRole =
@@ -304,6 +312,10 @@ export type WorklistRowsQuery = { readonly worklist: { readonly edges: ReadonlyA
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
         , readonly reasons: ReadonlyArray<{ readonly title: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WorklistChangesSubscriptionVariables = Exact<{
@@ -332,6 +344,10 @@ export type TargetRowFragment = { readonly id: string, readonly kind: EntityKind
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
   , readonly reasons: ReadonlyArray<{ readonly title: string }> };
 
 export type EntityPageQueryVariables = Exact<{
@@ -341,6 +357,10 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { readonly entity:
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
+    | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
     | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
     | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
     | { readonly id: string, readonly memberIds: ReadonlyArray<string>, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null }
@@ -384,7 +404,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -419,7 +447,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -454,7 +490,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -489,7 +533,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -524,7 +576,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -559,7 +619,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -594,7 +662,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -629,7 +705,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -664,7 +748,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -699,7 +791,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -734,7 +834,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -769,7 +877,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -804,7 +920,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -839,7 +963,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -874,7 +1006,15 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -909,7 +1049,187 @@ export type EntityAroundQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           }> } }
+    | { readonly id: string, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      >, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly record: { readonly receivedAt: string, readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string } }> }, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -953,20 +1273,6 @@ export type EntityEvidenceQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
-    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -977,20 +1283,6 @@ export type EntityEvidenceQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
-    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -1025,20 +1317,6 @@ export type EntityEvidenceQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
-    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -1049,20 +1327,6 @@ export type EntityEvidenceQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
-    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -1097,20 +1361,6 @@ export type EntityEvidenceQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
-    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -1121,20 +1371,6 @@ export type EntityEvidenceQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
-    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -1169,20 +1405,6 @@ export type EntityEvidenceQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
-    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -1205,8 +1427,258 @@ export type EntityEvidenceQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly documentKind: string, readonly documentNumber: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
             | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
@@ -1252,6 +1724,10 @@ export type SearchResultsQuery = { readonly search: { readonly tooCommon: boolea
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly target: { readonly id: string, readonly points: number } | null }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OrderPageQueryVariables = Exact<{
@@ -1277,20 +1753,6 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-      > }
-    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1301,20 +1763,6 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-      > }
-    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1349,20 +1797,6 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-      > }
-    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1385,6 +1819,32 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1403,8 +1863,82 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1440,20 +1974,6 @@ export type OrderPageQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-          > }
-        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1464,20 +1984,6 @@ export type OrderPageQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-          > }
-        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1512,20 +2018,6 @@ export type OrderPageQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-          > }
-        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1536,20 +2028,6 @@ export type OrderPageQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-          > }
-        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1584,20 +2062,6 @@ export type OrderPageQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-          > }
-        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1608,20 +2072,6 @@ export type OrderPageQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-          > }
-        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1656,20 +2106,6 @@ export type OrderPageQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-          > }
-        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1692,8 +2128,258 @@ export type OrderPageQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
           > }
         | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+          > }
+        | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+            | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
             | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1728,20 +2414,6 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-      > }
-    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1752,20 +2424,6 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
-      > }
-    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1800,6 +2458,32 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1818,8 +2502,104 @@ export type OrderPageQuery = { readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly knownFrom: string, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string }>, readonly work: ReadonlyArray<
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly id: string, readonly kind: EntityKind, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1863,6 +2643,10 @@ export type OrderListQuery = { readonly orders: { readonly edges: ReadonlyArray<
           | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
           | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
           | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly caption: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 type EntityRow_Booking_Fragment = { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
@@ -1881,6 +2665,8 @@ type EntityRow_Finding_Fragment = { readonly __typename: 'Finding', readonly id:
 
 type EntityRow_GoodsItem_Fragment = { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
 
+type EntityRow_Listing_Fragment = { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
+
 type EntityRow_Movement_Fragment = { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
 
 type EntityRow_Order_Fragment = { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
@@ -1893,9 +2679,15 @@ type EntityRow_PostalItem_Fragment = { readonly __typename: 'PostalItem', readon
 
 type EntityRow_Receptacle_Fragment = { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
 
+type EntityRow_Report_Fragment = { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
+
 type EntityRow_Traveller_Fragment = { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
 
 type EntityRow_Uld_Fragment = { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
+
+type EntityRow_Vessel_Fragment = { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
+
+type EntityRow_Watch_Fragment = { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string };
 
 export type EntityRowFragment =
   | EntityRow_Booking_Fragment
@@ -1906,14 +2698,18 @@ export type EntityRowFragment =
   | EntityRow_Declaration_Fragment
   | EntityRow_Finding_Fragment
   | EntityRow_GoodsItem_Fragment
+  | EntityRow_Listing_Fragment
   | EntityRow_Movement_Fragment
   | EntityRow_Order_Fragment
   | EntityRow_Organisation_Fragment
   | EntityRow_Person_Fragment
   | EntityRow_PostalItem_Fragment
   | EntityRow_Receptacle_Fragment
+  | EntityRow_Report_Fragment
   | EntityRow_Traveller_Fragment
   | EntityRow_Uld_Fragment
+  | EntityRow_Vessel_Fragment
+  | EntityRow_Watch_Fragment
 ;
 
 export type RecordRowFragment = { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string };
@@ -1936,14 +2732,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Claim', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1954,14 +2754,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Consignment', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1972,14 +2776,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Container', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -1990,14 +2798,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Decision', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2008,14 +2820,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Declaration', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2026,14 +2842,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Finding', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2044,14 +2864,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'GoodsItem', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2062,14 +2886,40 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly __typename: 'Listing', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
+        | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Movement', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2080,14 +2930,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Order', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2098,14 +2952,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Organisation', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2116,14 +2974,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Person', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2134,14 +2996,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'PostalItem', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2152,14 +3018,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Receptacle', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2170,14 +3040,40 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly __typename: 'Report', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
+        | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Traveller', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2188,14 +3084,18 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
     | { readonly __typename: 'Uld', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
         | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
@@ -2206,14 +3106,62 @@ export type EntityQuery = { readonly entity:
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly __typename: 'Vessel', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
+        | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+      > }
+    | { readonly __typename: 'Watch', readonly memberIds: ReadonlyArray<string>, readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string, readonly number: number | null, readonly observedAt: string, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly kind: string, readonly value: string, readonly role: string, readonly common: boolean, readonly knownFrom: string }>, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }>, readonly target: { readonly id: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null } | null, readonly work: ReadonlyArray<
+        | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }
       > }
    | null };
 
@@ -2224,6 +3172,10 @@ export type EntityMentionsQueryVariables = Exact<{
 
 
 export type EntityMentionsQuery = { readonly entity:
+    | { readonly id: string, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } }> } }
+    | { readonly id: string, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } }> } }
+    | { readonly id: string, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } }> } }
+    | { readonly id: string, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } }> } }
     | { readonly id: string, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } }> } }
     | { readonly id: string, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } }> } }
     | { readonly id: string, readonly mentions: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly position: string, readonly role: string | null, readonly knownFrom: string, readonly knownTo: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } }> } }
@@ -2259,14 +3211,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2277,14 +3233,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2295,14 +3255,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2313,14 +3277,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2331,14 +3299,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2349,14 +3321,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2367,14 +3343,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2385,14 +3365,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2403,14 +3387,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2421,14 +3409,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2439,14 +3431,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2457,14 +3453,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2475,14 +3475,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2493,14 +3497,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2511,14 +3519,18 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
     | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2529,14 +3541,106 @@ export type EntityLinksQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+          , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
+    | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+          , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
+    | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+          , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
+    | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+          , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
+    | { readonly id: string, readonly links: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly id: string, readonly type: string, readonly outgoing: boolean, readonly knownFrom: string, readonly entity:
+            | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
           , readonly record: { readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string } | null }> } }
    | null };
 
@@ -2556,14 +3660,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2574,14 +3682,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2592,14 +3704,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2610,14 +3726,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2628,14 +3748,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2646,14 +3770,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2664,14 +3792,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2682,14 +3814,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2700,14 +3836,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2718,14 +3858,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2736,14 +3880,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2754,14 +3902,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2772,14 +3924,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2790,14 +3946,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2808,14 +3968,18 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
     | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
             | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
@@ -2826,14 +3990,106 @@ export type EntityReasonsQuery = { readonly entity:
             | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
             | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+           | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
+    | { readonly id: string, readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly role: EvidenceRole, readonly name: string, readonly entity:
+            | { readonly __typename: 'Booking', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Claim', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Consignment', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Container', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Decision', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+            | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
            | null, readonly records: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> }> }> }
    | null };
 
@@ -2853,14 +4109,18 @@ export type EntitiesQuery = { readonly entities: { readonly edges: ReadonlyArray
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SearchQueryVariables = Exact<{
@@ -2879,14 +4139,18 @@ export type SearchQuery = { readonly search: { readonly tooCommon: boolean, read
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DeliveryPartsFragment = { readonly id: string, readonly name: string, readonly feed: string, readonly format: string, readonly by: string, readonly state: string, readonly receivedAt: string, readonly at: string, readonly units: number, readonly written: number, readonly unchanged: number, readonly deadLetters: number, readonly issues: ReadonlyArray<{ readonly code: string, readonly count: number }> };
@@ -2947,14 +4211,18 @@ export type NetworkPartsFragment = { readonly truncated: boolean, readonly entit
     | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+    | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+    | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+    | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+    | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
   >, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly value: string, readonly common: boolean }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly from: string, readonly to: string, readonly knownFrom: string, readonly knownTo: string | null }>, readonly cut: ReadonlyArray<{ readonly id: string, readonly shown: number, readonly said: string }> };
 
 export type NeighbourhoodQueryVariables = Exact<{
@@ -2975,14 +4243,18 @@ export type NeighbourhoodQuery = { readonly neighbourhood: { readonly truncated:
       | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+      | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+      | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+      | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     >, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly value: string, readonly common: boolean }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly from: string, readonly to: string, readonly knownFrom: string, readonly knownTo: string | null }>, readonly cut: ReadonlyArray<{ readonly id: string, readonly shown: number, readonly said: string }> } | null };
 
 export type PathQueryVariables = Exact<{
@@ -3001,14 +4273,18 @@ export type PathQuery = { readonly path: { readonly truncated: boolean, readonly
       | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+      | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+      | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
       | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+      | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+      | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
     >, readonly identifiers: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly value: string, readonly common: boolean }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: string, readonly from: string, readonly to: string, readonly knownFrom: string, readonly knownTo: string | null }> } | null };
 
 export type RecordQueryVariables = Exact<{
@@ -3025,14 +4301,18 @@ export type RecordQuery = { readonly record: { readonly parser: string, readonly
         | { readonly __typename: 'Declaration', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Finding', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'GoodsItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Listing', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Movement', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Order', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Organisation', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Person', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'PostalItem', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Receptacle', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Report', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Traveller', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
         | { readonly __typename: 'Uld', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Vessel', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
+        | { readonly __typename: 'Watch', readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly current: boolean, readonly disputed: boolean, readonly knownFrom: string }
        }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly feed: string, readonly format: string, readonly sender: string, readonly documentKind: string, readonly documentNumber: string, readonly version: string | null, readonly mode: string, readonly function: string, readonly observedAt: string, readonly receivedAt: string, readonly knownFrom: string }> } | null };
 
 export type RecordRawQueryVariables = Exact<{
@@ -3059,6 +4339,10 @@ export type ClaimMutationVariables = Exact<{
 
 export type ClaimMutation = { readonly claim:
     | { readonly __typename: 'ClaimSuccess', readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -3105,6 +4389,10 @@ export type DecideMutation = { readonly decide:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
        }
     | { readonly __typename: 'InputInvalid', readonly message: string, readonly problems: ReadonlyArray<string> }
     | { readonly __typename: 'NotFound', readonly message: string }
@@ -3131,6 +4419,10 @@ export type JudgeMutation = { readonly judge:
     | { readonly __typename: 'Conflict', readonly message: string }
     | { readonly __typename: 'InputInvalid', readonly message: string, readonly problems: ReadonlyArray<string> }
     | { readonly __typename: 'JudgeSuccess', readonly entity:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -3192,6 +4484,10 @@ export type TargetPartsFragment = { readonly id: string, readonly kind: EntityKi
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
   , readonly reasons: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly version: number, readonly title: string, readonly text: string, readonly points: number, readonly at: string }> };
 
 export type WorklistQueryVariables = Exact<{
@@ -3204,6 +4500,10 @@ export type WorklistQueryVariables = Exact<{
 
 
 export type WorklistQuery = { readonly worklist: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: EntityKind, readonly caption: string, readonly score: number, readonly points: number, readonly value: number, readonly lastMoment: string, readonly slugs: ReadonlyArray<string>, readonly flight: string | null, readonly receptacle: string | null, readonly office: string | null, readonly postingOffice: string | null, readonly claimedBy: string | null, readonly claimedAt: string | null, readonly decision: string | null, readonly knownFrom: string, readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }

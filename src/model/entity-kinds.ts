@@ -43,6 +43,14 @@ export const ENTITY_KINDS = {
   Movement: { party: false, subject: true, keys: [['flight', 'date', 'from']], caption: ['flight'] },
   Uld: { party: false, subject: false, keys: [['uld', 'flight', 'date']], caption: [] },
   Container: { party: false, subject: false, keys: [['container']], caption: [] },
+  /** The ship, by its IMO number. */
+  Vessel: { party: false, subject: false, keys: [['imo']], caption: ['name'] },
+  /** What a shop or platform offers: the canonical address of its page. */
+  Listing: { party: false, subject: false, keys: [['url']], caption: ['goodsText', 'name'] },
+  /** What a source tells: intelligence report, partner's notice, news. */
+  Report: { party: false, subject: false, keys: [['source', 'report']], caption: ['title'] },
+  /** That an owner wants to hear of a thing. */
+  Watch: { party: false, subject: false, keys: [['watch']], caption: ['action'] },
   Finding: { party: false, subject: false, keys: [['office', 'finding']], caption: ['substance'] },
   Order: { party: false, subject: false, keys: [['office', 'order']], caption: ['instruction'] },
   Claim: { party: false, subject: false, keys: [['claim']], caption: ['by'] },

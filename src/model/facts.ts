@@ -88,6 +88,19 @@ export const factsShape = z.strictObject({
   minutesSpent: amount.optional(),
   foundAt: instant.optional(),
   quantityKg: amount.optional(),
+  /** Listing. The price stands in valueAmount and valueCurrency, the product's name in goodsText. */
+  brand: text.optional(),
+  sku: text.optional(),
+  availability: z.enum(['in-stock', 'out-of-stock', 'pre-order']).optional(),
+  /** Report: title and text as told; the grades of source (A–F) and information (1–6) are those of the 6x6 system. */
+  title: text.optional(),
+  text: text.optional(),
+  sourceGrade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
+  informationGrade: z.enum(['1', '2', '3', '4', '5', '6']).optional(),
+  reportedAt: instant.optional(),
+  /** Watch. `action` is stop, inform or collect; `until` its expiry, `by` its owner. */
+  legalBasis: text.optional(),
+  reviewAt: instant.optional(),
   /** Work. */
   action: code.optional(),
   instruction: text.optional(),

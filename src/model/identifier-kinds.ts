@@ -82,6 +82,20 @@ export const IDENTIFIER_KINDS = {
   },
   FindingNumber: { form: 'OFFICE|NUMBER', star: true, joins: 'never', commonOver: 50 },
   OrderNumber: { form: 'OFFICE|NUMBER', star: true, joins: 'never', commonOver: 50 },
+  PurchaseOrderNumber: {
+    form: 'PLATFORM|NUMBER, the order reference that platform, seller and filing share',
+    star: false,
+    joins: 'never',
+    commonOver: 12,
+  },
+  Url: {
+    form: 'canonical address: https, lower-case host, no fragment, no tracking parameters',
+    star: false,
+    joins: 'never',
+    commonOver: 50,
+  },
+  ImoNumber: { form: 'seven digits with a right check digit: 9074729', star: true, joins: 'never', commonOver: 50 },
+  ReportNumber: { form: 'SOURCE|NUMBER', star: true, joins: 'never', commonOver: 50 },
   BagTag: { form: 'ten digits', star: false, joins: 'never', commonOver: 50 },
 } as const satisfies Record<string, IdentifierRule>;
 
