@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Action, ProfileName } from '../model/access.ts';
+import { type Action, profileNames } from '../model/access.ts';
 import { attributeRule, parsePattern } from './class-pattern.ts';
 
 const about = z.string().optional();
@@ -20,7 +20,7 @@ const action = z.enum([
   'replay-dead-letter',
   'read-feeds',
 ] satisfies Action[]);
-const profileName = z.enum(['border', 'inspection', 'trade'] satisfies ProfileName[]);
+const profileName = z.enum(profileNames);
 const pattern = z
   .string()
   .refine((text) => text.startsWith('profile:') || parsePattern(text) !== undefined, 'is not a pattern of classes');
@@ -63,7 +63,9 @@ export const shapes = {
       profile: profileName.optional(),
     }),
   ),
-  profiles: z.array(z.strictObject({ about, name: profileName, classes: z.array(pattern).min(1) })),
+  profiles: z.array(
+    z.strictObject({ about, name: profileName, classes: z.array(pattern).min(1), sparse: z.boolean().default(false) }),
+  ),
 };
 
 export type TableName = keyof typeof shapes;

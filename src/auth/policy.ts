@@ -34,7 +34,16 @@ export interface Policy {
   readonly roles: ReadonlyMap<string, readonly Action[]>;
   readonly purposes: ReadonlyMap<string, Purpose>;
   /** In policy order. */
-  readonly profiles: readonly { readonly name: ProfileName; readonly patterns: readonly ClassPattern[] }[];
+  readonly profiles: readonly Profile[];
+}
+
+export interface Profile {
+  readonly name: ProfileName;
+  readonly patterns: readonly ClassPattern[];
+  /** Those that no profile below gives it. */
+  readonly own: readonly ClassPattern[];
+  /** Nothing is derived under it before a class of its own is there: until then the next profile sees the same. */
+  readonly sparse: boolean;
 }
 
 type Strictest = { readonly originator: string; readonly marking: string; readonly regime: string };
@@ -88,6 +97,14 @@ function assemble(tables: PolicyTables): Policy {
         { roles, actions, patterns: expand(tables, classes) },
       ]),
     ),
-    profiles: tables.profiles.map(({ name, classes }) => ({ name, patterns: expand(tables, classes) })),
+    profiles: tables.profiles.map(({ name, classes, sparse }) => ({
+      name,
+      patterns: expand(tables, classes),
+      own: expand(
+        tables,
+        classes.filter((text) => !text.startsWith('profile:')),
+      ),
+      sparse,
+    })),
   };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DeniedError } from '../errors.ts';
-import type { AccessClass, Action, ProfileName, Viewer } from '../model/access.ts';
+import { type AccessClass, type Action, type ProfileName, profileSet, type Viewer } from '../model/access.ts';
 import type { Claims } from './claims.ts';
 import { attributeRule, type ClassPattern, isCovered, isMatch, parseClassKey } from './class-pattern.ts';
 import { endOfClear } from './deadline.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, Profile } from './policy.ts';
 
 interface Held {
   readonly keys: readonly number[];
@@ -40,7 +40,7 @@ export function viewerOf(policy: Policy, claims: Claims, classes: readonly Acces
     ...(legalBasis === undefined ? {} : { legalBasis }),
     actions: actionsOf(policy, roles, purpose.actions),
     ...findHeld(policy, name, patterns, classes, now),
-    profile: profileOf(policy, patterns),
+    profile: profileOf(policy, patterns, classes),
     expiresAt: claims.expiresAt,
   };
 }
@@ -113,8 +113,28 @@ function fillOffice(patterns: readonly ClassPattern[], office: string | undefine
   return patterns.map((pattern) => pattern.map((part) => (part === '{office}' ? filled : part)));
 }
 
-function profileOf(policy: Policy, patterns: readonly ClassPattern[]): ProfileName | undefined {
-  return policy.profiles.find((profile) => profile.patterns.every((inner) => isCovered(inner, patterns)))?.name;
+function profileOf(
+  policy: Policy,
+  patterns: readonly ClassPattern[],
+  classes: readonly AccessClass[],
+): ProfileName | undefined {
+  return policy.profiles.find(
+    (profile) => isAwake(profile, classes) && profile.patterns.every((inner) => isCovered(inner, patterns)),
+  )?.name;
+}
+
+/** True when what is derived under a profile is there; of a sparse one, its set is made when all of it is. */
+export function isAwake({ sparse, name }: Profile, classes: readonly AccessClass[]): boolean {
+  return !sparse || classes.some(({ key }) => key === profileSet(name));
+}
+
+/** True when a sparse profile sleeps though there is something that only it can read. */
+export function isToWake(profile: Profile, classes: readonly AccessClass[]): boolean {
+  if (isAwake(profile, classes)) return false;
+  return classes.some(({ key }) => {
+    const attributes = parseClassKey(key);
+    return attributes !== undefined && profile.own.some((pattern) => isMatch(pattern, attributes));
+  });
 }
 
 function actionsOf(policy: Policy, roles: readonly string[], allowed: readonly Action[]): ReadonlySet<Action> {

@@ -26,6 +26,11 @@ export class Classes {
     return made;
   }
 
+  /** Returns the number that the class of a key has, or will have. */
+  numberOf(key: string): number {
+    return classNumber(this.#idKey, key);
+  }
+
   /** Forgets what was made, when the graph was emptied from outside. */
   forget(): void {
     this.#known.clear();

@@ -1,12 +1,14 @@
 import { HubError } from '../errors.ts';
 import type { ProfileName } from '../model/access.ts';
-import { type Graph, ints } from './driver.ts';
+import { type Graph, int, ints } from './driver.ts';
 import { Groups } from './groups.ts';
 import { atParameters, heldAt, NOW } from './known.ts';
 import { rows } from './write.ts';
 
 /** Where the id of the real thing, as a profile sees it, stands on its member Entities. */
-export const THING: Readonly<Record<ProfileName, 'thingBorder' | 'thingInspection' | 'thingTrade'>> = {
+export const THING: Readonly<Record<ProfileName, `thing${Capitalize<ProfileName>}`>> = {
+  partner: 'thingPartner',
+  intel: 'thingIntel',
   border: 'thingBorder',
   inspection: 'thingInspection',
   trade: 'thingTrade',
@@ -62,6 +64,21 @@ export async function findThings(
     level = [...next];
   }
   return groups.list();
+}
+
+/** Returns the ids of up to `limit` Entities in these classes, those after `after`, by id. */
+export async function findEntitiesIn(
+  graph: Graph,
+  keys: readonly number[],
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const list = await graph.read<{ id: string }>(
+    'MATCH (e:Entity) WHERE e.id > $after AND e.access IN $keys RETURN e.id AS id ORDER BY id LIMIT $limit',
+    { after, keys: ints(keys), limit: int(limit) },
+    120_000,
+  );
+  return list.map(({ id }) => id);
 }
 
 /**

@@ -35,8 +35,14 @@ export function setKey(members: readonly string[]): string {
   return sorted.length === 1 && only !== undefined && !only.startsWith('profile:') ? only : `set(${sorted.join(';')})`;
 }
 
-/** Named reading profiles, in policy order: whatever derives something runs under one. */
-export type ProfileName = 'border' | 'inspection' | 'trade';
+/** Named reading profiles, the widest first: each sees all that those after it see. Whatever derives something runs under one. */
+export const profileNames = ['partner', 'intel', 'border', 'inspection', 'trade'] as const;
+export type ProfileName = (typeof profileNames)[number];
+
+/** Returns the key of the set in which what is derived under a profile stands. */
+export function profileSet(profile: ProfileName): string {
+  return setKey([`profile:${profile}`]);
+}
 
 export type Action =
   | 'read'

@@ -51,7 +51,7 @@ export const dropAddress = definePattern<Found, Values>({
   title: { en: 'Many names at one address, each used once', ja: '一つの住所に多数の名義・短期使用' },
   purposes: ['cargo-targeting', 'passenger-targeting'],
   needs: ['post', 'air-cargo'],
-  profiles: ['border', 'inspection', 'trade'],
+  profile: 'trade',
   subjectKinds: ['PostalItem', 'Consignment'],
   seedKinds: ['PostalItem', 'Consignment', 'Person'],
   stake: 6,

@@ -66,7 +66,7 @@ export const houseMasterMismatch = definePattern<Found, Values>({
   title: { en: 'Houses contradict their master', ja: 'ハウスとマスターの不一致' },
   purposes: ['cargo-targeting', 'passenger-targeting'],
   needs: ['air-cargo'],
-  profiles: ['border', 'inspection', 'trade'],
+  profile: 'trade',
   subjectKinds: ['Consignment'],
   seedKinds: ['Consignment'],
   stake: 3,

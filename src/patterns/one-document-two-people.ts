@@ -29,7 +29,7 @@ export const oneDocumentTwoPeople = definePattern<Found, Values>({
   title: { en: 'One travel document, different people', ja: '同一旅券・別人物' },
   purposes: ['passenger-targeting'],
   needs: ['pnr'],
-  profiles: ['border'],
+  profile: 'border',
   subjectKinds: ['Traveller'],
   seedKinds: ['Traveller', 'Person'],
   stake: 8,

@@ -51,7 +51,7 @@ export const parcelBurst = definePattern<Found, Values>({
   title: { en: 'Many senders, one addressee, short time', ja: '短期間に多数の差出人から一人の名宛人へ' },
   purposes: ['cargo-targeting', 'passenger-targeting'],
   needs: ['post'],
-  profiles: ['border', 'inspection', 'trade'],
+  profile: 'trade',
   subjectKinds: ['PostalItem'],
   seedKinds: ['PostalItem', 'Person'],
   stake: 6,

@@ -1,7 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Row } from '../graph/driver.ts';
 import { THING } from '../graph/thing.ts';
-import type { ProfileName } from '../model/access.ts';
+import { type ProfileName, profileNames } from '../model/access.ts';
 import type { EntityKind } from '../model/entity-kinds.ts';
 import type { SubjectKind } from '../score/score.ts';
 
@@ -32,9 +32,10 @@ export interface PatternDefinition<Found extends object, Values> {
   readonly title: Readonly<Record<Language, string>>;
   /** Purposes (`policy/purposes.json`) under which its reasons may be used. */
   readonly purposes: readonly string[];
-  /** Feeds without which it has nothing to say; it runs under the profiles that read them. */
+  /** Feeds without which it has nothing to say. */
   readonly needs: readonly string[];
-  readonly profiles: readonly ProfileName[];
+  /** The narrowest profile that reads them: it runs under this one and all wider ones. */
+  readonly profile: ProfileName;
   /** Kinds of things that its reasons are about. */
   readonly subjectKinds: readonly SubjectKind[];
   /** Kinds of changed things that can make one of its reasons true. */
@@ -78,7 +79,7 @@ export interface Pattern
 export function definePattern<Found extends object, Values>(definition: PatternDefinition<Found, Values>): Pattern {
   const { subjects, find, judge, values, text, ...rest } = definition;
   const cypher = Object.fromEntries(
-    rest.profiles.map((profile) => [
+    profileNames.slice(0, profileNames.indexOf(rest.profile) + 1).map((profile) => [
       profile,
       {
         find: find(THING[profile]).trim(),

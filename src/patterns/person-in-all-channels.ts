@@ -36,7 +36,7 @@ export const personInAllChannels = definePattern<Found, Values>({
   title: { en: 'One person in post, air cargo and on a flight', ja: '郵便・航空貨物・旅客に現れる同一人物' },
   purposes: ['passenger-targeting'],
   needs: ['post', 'air-cargo', 'pnr'],
-  profiles: ['border'],
+  profile: 'border',
   subjectKinds: ['PostalItem', 'Consignment', 'Traveller'],
   seedKinds: ['PostalItem', 'Consignment', 'Traveller', 'Person'],
   stake: 6,

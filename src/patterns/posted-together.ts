@@ -47,7 +47,7 @@ export const postedTogether = definePattern<Found, Values>({
   title: { en: 'Numbers in a row, different senders, one text', ja: '連番・同一局・同日・同一内容、差出人は別々' },
   purposes: ['cargo-targeting', 'passenger-targeting'],
   needs: ['post'],
-  profiles: ['border', 'inspection', 'trade'],
+  profile: 'trade',
   subjectKinds: ['PostalItem'],
   seedKinds: ['PostalItem'],
   stake: 6,

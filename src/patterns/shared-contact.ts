@@ -108,7 +108,7 @@ export const sharedContact = definePattern<Found, Values>({
   title: { en: 'Contact shared with a party of a seizure', ja: '摘発事案の関係者と連絡先を共有' },
   purposes: ['cargo-targeting', 'passenger-targeting'],
   needs: ['finding'],
-  profiles: ['border', 'inspection'],
+  profile: 'inspection',
   subjectKinds: ['PostalItem', 'Consignment', 'Traveller'],
   seedKinds: ['PostalItem', 'Consignment', 'Traveller', 'Person', 'Organisation', 'Finding'],
   stake: 8,

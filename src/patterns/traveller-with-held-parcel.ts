@@ -43,7 +43,7 @@ export const travellerWithHeldParcel = definePattern<Found, Values>({
   title: { en: 'Traveller whose parcel is held', ja: '留置中の貨物の名宛人である旅客' },
   purposes: ['passenger-targeting'],
   needs: ['pnr', 'finding'],
-  profiles: ['border'],
+  profile: 'border',
   subjectKinds: ['Traveller'],
   seedKinds: ['Traveller', 'Person', 'PostalItem', 'Consignment', 'Finding'],
   stake: 8,

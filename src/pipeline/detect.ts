@@ -11,7 +11,7 @@ import {
 import { findMembers, findSubjectThings } from '../graph/subjects.ts';
 import { findSubjects, type Subject, type Target, writeTargets } from '../graph/targets.ts';
 import { THING } from '../graph/thing.ts';
-import { type ProfileName, setKey } from '../model/access.ts';
+import { type ProfileName, profileSet } from '../model/access.ts';
 import { patterns } from '../patterns/index.ts';
 import type { Match, Pattern } from '../patterns/pattern.ts';
 import { stated } from '../patterns/stated.ts';
@@ -52,11 +52,11 @@ interface Run extends DetectParts {
 export function openDetect(parts: DetectParts): Detect {
   return {
     detect: async (profile, keys, changed) => {
-      const run = await begin(parts, profile, keys);
+      const run = begin(parts, profile, keys);
       await detectChanged(run, changed);
     },
     detectAll: async (profile, keys) => {
-      const run = await begin(parts, profile, keys);
+      const run = begin(parts, profile, keys);
       let after = '';
       for (;;) {
         const things = await findSubjectThings(parts.graph, profile, keys, after, CHUNK);
@@ -69,13 +69,12 @@ export function openDetect(parts: DetectParts): Detect {
   };
 }
 
-async function begin(parts: DetectParts, profile: ProfileName, keys: readonly number[]): Promise<Run> {
-  const { number } = await parts.classes.ensure(setKey([`profile:${profile}`]), [`profile:${profile}`]);
+function begin(parts: DetectParts, profile: ProfileName, keys: readonly number[]): Run {
   const live = (parts.patterns ?? patterns).flatMap((pattern) => {
     const text = pattern.cypher[profile];
     return text === undefined ? [] : [{ ...pattern, text }];
   });
-  return { ...parts, profile, keys, access: number, live };
+  return { ...parts, profile, keys, access: parts.classes.numberOf(profileSet(profile)), live };
 }
 
 async function detectChanged(run: Run, { things, gone }: Changed): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Policy } from '../auth/policy.ts';
-import { profileKeys } from '../auth/viewer.ts';
+import { isAwake, isToWake, profileKeys } from '../auth/viewer.ts';
 import type { Classes } from '../graph/classes.ts';
 import { markCommon } from '../graph/common.ts';
 import { writeDeadLetters } from '../graph/dead-letters.ts';
@@ -7,9 +7,9 @@ import { markHubs } from '../graph/hubs.ts';
 import { findHolders, join } from '../graph/join.ts';
 import { countDeliveries, findPending, unmarkPending } from '../graph/records.ts';
 import { settle } from '../graph/settle.ts';
-import { markThings } from '../graph/thing.ts';
+import { findEntitiesIn, markThings } from '../graph/thing.ts';
 import { writeNodes } from '../graph/write.ts';
-import type { ProfileName } from '../model/access.ts';
+import { type AccessClass, type ProfileName, profileSet } from '../model/access.ts';
 import { type Bound, bind, deadLetterAccess, type Incoming, type Unplaced } from './bind.ts';
 import { type Stores, writeDocuments } from './write-documents.ts';
 
@@ -143,16 +143,42 @@ async function finish(parts: Parts, records: readonly string[], now: number): Pr
   }
 }
 
-/** Brings things, reasons and scores around these Entities up to date, under every live profile. */
+/**
+ * Brings things, reasons and scores around these Entities up to date, under every profile that is awake. One that must wake
+ * first catches up on all that is there.
+ */
 export async function rank(parts: Parts, entities: readonly string[], now: number): Promise<void> {
   const classes = await parts.classes.list();
-  const marked = await Promise.all(
-    parts.policy.profiles.map(async ({ name }) => {
-      const keys = profileKeys(parts.policy, name, classes, now);
-      return { name, keys, ...(await markThings(parts.graph, name, keys, entities)) };
-    }),
-  );
-  await Promise.all(marked.map(({ name, keys, things, gone }) => parts.detect(name, keys, { entities, things, gone })));
+  const { profiles } = parts.policy;
+  const under = ({ name }: { readonly name: ProfileName }) => rankUnder(parts, name, classes, entities, now);
+  await Promise.all(profiles.filter((profile) => isAwake(profile, classes)).map(under));
+  for (const { name } of profiles.filter((profile) => isToWake(profile, classes)))
+    await catchUp(parts, name, classes, now);
+}
+
+async function rankUnder(
+  parts: Parts,
+  name: ProfileName,
+  classes: readonly AccessClass[],
+  entities: readonly string[],
+  now: number,
+): Promise<void> {
+  const keys = profileKeys(parts.policy, name, classes, now);
+  const { things, gone } = await markThings(parts.graph, name, keys, entities);
+  await parts.detect(name, keys, { entities, things, gone });
+  await parts.classes.ensure(profileSet(name), [`profile:${name}`]);
+}
+
+/** Ranks all that a profile reads; its set, made at the end, says that it is awake. */
+async function catchUp(parts: Parts, name: ProfileName, classes: readonly AccessClass[], now: number): Promise<void> {
+  const keys = profileKeys(parts.policy, name, classes, now);
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const entities: string[] = await findEntitiesIn(parts.graph, keys, after, CHUNK);
+    const { things, gone } = await markThings(parts.graph, name, keys, entities);
+    await parts.detect(name, keys, { entities, things, gone });
+    after = entities.at(-1);
+  }
+  await parts.classes.ensure(profileSet(name), [`profile:${name}`]);
 }
 
 /** Returns which of the writers has a document: always the same one. */

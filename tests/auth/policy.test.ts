@@ -23,7 +23,7 @@ function problemsOf(tables: Record<string, unknown>): readonly string[] {
 describe('policy', () => {
   test('the committed tables are taken whole', () => {
     const policy = readPolicy(folder);
-    expect(policy.profiles.map(({ name }) => name)).toEqual(['border', 'inspection', 'trade']);
+    expect(policy.profiles.map(({ name }) => name)).toEqual(['partner', 'intel', 'border', 'inspection', 'trade']);
     expect([...policy.purposes.keys()]).toEqual([
       'cargo-targeting',
       'passenger-targeting',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { profileKeys, viewerOf } from '../../src/auth/viewer.ts';
+import { isAwake, profileKeys, viewerOf } from '../../src/auth/viewer.ts';
 import type { AccessClass, Viewer } from '../../src/model/access.ts';
 import type { TestHub } from '../hub.ts';
 import { ANA, INSPECTOR, OPERATOR, PIA, type Who } from '../work/office.ts';
@@ -36,7 +36,9 @@ export function openViewer(
   const stays = new Set(ordinary.flatMap(({ key }, at) => (kept[at % kept.length] === true ? [key] : [])));
   const isOrdinary = new Set(classes.flatMap(({ number, members }) => (members.length === 0 ? [number] : [])));
   const numbers = new Set(ordinary.flatMap(({ key, number }) => (stays.has(key) ? [number] : [])));
-  const inside = policy.profiles.filter(({ name }) => {
+  const inside = policy.profiles.filter((profile) => {
+    if (!isAwake(profile, classes)) return false;
+    const { name } = profile;
     const read = profileKeys(policy, name, classes, now()).filter((number) => isOrdinary.has(number));
     return full.profile !== undefined && read.length > 0 && read.every((number) => numbers.has(number));
   });

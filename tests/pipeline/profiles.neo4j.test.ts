@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { viewerOf } from '../../src/auth/viewer.ts';
+import type { ParsedUnit } from '../../src/model/parsed-unit.ts';
+import type { Incoming } from '../../src/pipeline/bind.ts';
+import { openDetect } from '../../src/pipeline/detect.ts';
+import { takeIn } from '../../src/pipeline/pipeline.ts';
+import { openHub, type TestHub } from '../hub.ts';
+import { house, master } from '../patterns/units.ts';
+
+let hub: TestHub;
+beforeAll(async () => {
+  const parts: { detect?: TestHub['detect'] } = {};
+  hub = await openHub({ detect: (...given) => parts.detect?.(...given) ?? Promise.resolve() });
+  parts.detect = openDetect(hub).detect;
+});
+afterAll(() => hub.close());
+
+/** A master whose houses come to more pieces than it has. */
+const contradicting = (awb: string) => [
+  master(awb, { pieces: 9, grossMassKg: 40 }),
+  house(awb, 'H1', { pieces: 6, grossMassKg: 10 }),
+  house(awb, 'H2', { pieces: 5, grossMassKg: 10 }),
+];
+
+/** What an officer reports of nobody. */
+function report(number: string): Incoming {
+  const unit: ParsedUnit = {
+    feed: 'intel',
+    format: 'test',
+    parser: 'test/1',
+    bytes: [0, 1],
+    document: { kind: 'report', number, sender: 'desk' },
+    mode: 'snapshot',
+    function: 'original',
+    subject: 'REPORT',
+    mentions: [
+      {
+        ref: 'REPORT',
+        kind: 'Report',
+        keys: { source: 'desk', report: number },
+        identifiers: [{ kind: 'ReportNumber', value: `desk|${number}`, role: 'is' }],
+        facts: { title: 'A title' },
+        said: {},
+      },
+    ],
+    links: [],
+    issues: [],
+  };
+  const bytes = Buffer.from(number);
+  return { unit, bytes, receivedAt: hub.clock, delivery: number, backfill: false };
+}
+
+/** Things with a target under a profile, with the points they have. */
+async function targets(profile: string): Promise<readonly (readonly [string, number])[]> {
+  const list = await hub.graph.read<{ caption: string; points: number }>(
+    'MATCH (t:Target {profile: $profile}) RETURN t.caption AS caption, t.points AS points ORDER BY caption',
+    { profile },
+  );
+  return list.map(({ caption, points }) => [caption, points] as const);
+}
+
+async function officer() {
+  const who = { issuer: 'test', subject: 'a', agency: 'customs', roles: ['officer'], expiresAt: hub.clock + 1 };
+  const all = hub.policy.purposes.get('passenger-targeting');
+  const patterns = [...(all?.patterns ?? []), ['intel', '*', 'plain', '*']];
+  const policy = { ...hub.policy, purposes: new Map([['all', { roles: ['officer'], actions: [], patterns }]]) };
+  return viewerOf(policy, { ...who, purpose: 'all' }, await hub.classes.list(), hub.clock);
+}
+
+test('a profile of which nothing of its own is there sleeps, and wakes with all that was there before', async () => {
+  await takeIn(hub, contradicting('13112345675'));
+  const before = await targets('border');
+  expect(before).toHaveLength(1);
+  expect(await targets('intel')).toEqual([]);
+  expect((await officer()).profile).toBe('border');
+
+  await takeIn(hub, [report('1')]);
+  expect(await targets('intel')).toEqual(before);
+  expect(await targets('border')).toEqual(before);
+  expect((await officer()).profile).toBe('intel');
+  expect(await targets('partner')).toEqual([]);
+
+  await takeIn(hub, contradicting('13112345686'));
+  expect(await targets('intel')).toHaveLength(2);
+  expect(await targets('intel')).toEqual(await targets('border'));
+});
