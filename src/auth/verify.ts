@@ -11,7 +11,8 @@ export type Verify = (token: string) => Claims | Promise<Claims>;
 
 const maxLength = 8_192;
 const maxRemembered = 10_000;
-const skewSeconds = 60;
+/** How far clocks may differ. */
+export const TOKEN_SKEW_SECONDS = 60;
 
 const text = z.string().min(1).max(200);
 const claimsShape = z.object({
@@ -60,7 +61,8 @@ async function verifyFresh(token: string, trusted: ReadonlyMap<string, TrustedIs
   if (issuer === undefined) throw new TokenError('issuer');
   const payload = await verifySigned(token, issuer, now);
   // jose leaves iat alone unless a greatest age is asked for.
-  if ((payload.iat ?? Number.POSITIVE_INFINITY) > now / 1_000 + skewSeconds) throw new TokenError('not-yet-valid');
+  if ((payload.iat ?? Number.POSITIVE_INFINITY) > now / 1_000 + TOKEN_SKEW_SECONDS)
+    throw new TokenError('not-yet-valid');
   const { roles, purpose, office, legalBasis } = issuer.claims;
   const claims = claimsShape.safeParse({
     subject: payload.sub,
@@ -80,8 +82,11 @@ export function isCompact(token: string): boolean {
   return parts.length === 3 && parts.every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
 }
 
-/** Read before the signature is checked: it only chooses whose keys to check with. */
-function readIssuer(token: string): string {
+/**
+ * Returns the issuer that a token names, empty when none. Read before the signature is checked: it only chooses whose keys
+ * to check with. Throws TokenError `malformed`.
+ */
+export function readIssuer(token: string): string {
   if (!isCompact(token)) throw new TokenError('malformed');
   try {
     return decodeJwt(token).iss ?? '';
@@ -97,13 +102,13 @@ async function verifySigned(token: string, trusted: TrustedIssuer, now: number):
       audience: trusted.audience,
       algorithms: [...trusted.algorithms],
       typ: 'at+jwt',
-      clockTolerance: skewSeconds,
+      clockTolerance: TOKEN_SKEW_SECONDS,
       currentDate: new Date(now),
       requiredClaims: ['sub', 'exp', 'iat'],
     });
     return payload;
   } catch (cause) {
-    const problem = problemOf(cause);
+    const problem = tokenProblemOf(cause);
     if (problem !== undefined) throw new TokenError(problem, { cause });
     throw new UnavailableError('ISSUER_UNAVAILABLE', "The issuer's keys cannot be fetched now; try again.", { cause });
   }
@@ -128,7 +133,8 @@ const claimProblems: Readonly<Record<string, TokenProblem>> = {
   nbf: 'not-yet-valid',
 };
 
-function problemOf(cause: unknown): TokenProblem | undefined {
+/** Returns the word for a refusal by jose; undefined for any other failure. */
+export function tokenProblemOf(cause: unknown): TokenProblem | undefined {
   if (!(cause instanceof errors.JOSEError)) return undefined;
   if (cause instanceof errors.JWTClaimValidationFailed && cause.reason === 'check_failed') {
     return claimProblems[cause.claim] ?? 'claims';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { compactVerify, createLocalJWKSet, importJWK, type JWK } from 'jose';
 import { expect, test } from 'vitest';
+import { importPublicKey, type PublicKey, p256Shape } from '../../src/auth/public-jwk.ts';
 import { isCompact } from '../../src/auth/verify.ts';
 
 interface Vector {
@@ -57,3 +58,28 @@ test.skipIf(!isThere)('under the algorithms this hub pins, no vector of another 
   const { accepted, valid } = await findAccepted(() => ['EdDSA', 'ES256']);
   expect(accepted).toEqual(valid.filter(({ alg }) => alg === 'ES256').map(({ tcId }) => tcId));
 });
+
+test.skipIf(!isThere)('by the keys that partners enrol, no ES256 vector that is invalid is accepted', async () => {
+  const { testGroups }: Vectors = JSON.parse(readFileSync(path, 'utf8'));
+  const refused: number[] = [];
+  for (const { tests, ...keys } of testGroups) {
+    // Name and use of an enrolled key are ours to say; a key of another use is not enrolled.
+    const { alg: _alg, use: _use, kid: _kid, ...key } = keys.public ?? keys.private ?? {};
+    const jwk = p256Shape.safeParse(key);
+    const opened = jwk.success ? importPublicKey(jwk.data) : undefined;
+    if (opened === undefined) continue;
+    for (const { tcId, jws, result } of tests) {
+      const isTaken = typeof jws === 'string' && isCompact(jws) && (await verifies(jws, opened));
+      if (!isTaken && result === 'invalid') refused.push(tcId);
+      else expect([tcId, result, isTaken]).toEqual([tcId, 'valid', true]);
+    }
+  }
+  expect(refused).toHaveLength(26);
+});
+
+function verifies(jws: string, { key, algorithm }: PublicKey): Promise<boolean> {
+  return compactVerify(jws, key, { algorithms: [algorithm] }).then(
+    () => true,
+    () => false,
+  );
+}
