@@ -1,9 +1,9 @@
-import { createHmac, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHmac, createPublicKey, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { createLocalJWKSet, SignJWT } from 'jose';
-import { readOrMakeSecret } from '../config.ts';
-import { DeniedError, InputError } from '../errors.ts';
+import { DeniedError } from '../errors.ts';
 import { developmentIssuer } from './claims.ts';
+import { keyOfSeed, readSeed } from './ed25519-seed.ts';
 import { defaultClaims, type TrustedIssuer } from './issuers.ts';
 
 /** What a token of the development issuer is to say. */
@@ -26,8 +26,6 @@ export interface DevelopmentIssuer {
 
 const audience = 'sekisho';
 const kid = 'development';
-/** RFC 8410: the fixed head of a PKCS #8 Ed25519 key; its 32-byte seed follows. */
-const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /**
  * Returns the issuer that stands in for an identity provider on a developer's machine. Its Ed25519 key is made once in
@@ -42,18 +40,12 @@ export function openDevelopmentIssuer(data: string, production: boolean): Develo
     );
   }
   const seed = readSeed(join(data, 'keys', 'development-issuer.key'));
-  const key = createPrivateKey({ key: Buffer.concat([pkcs8Head, seed]), format: 'der', type: 'pkcs8' });
+  const key = keyOfSeed(seed);
   return {
     trusted: trust(key),
     signInSecret: createHmac('sha256', seed).update('sekisho sign-in code').digest(),
     issue: (wanted, now) => sign(key, wanted, now),
   };
-}
-
-function readSeed(path: string): Buffer {
-  const text = readOrMakeSecret(path);
-  if (/^[0-9a-f]{64}$/.test(text)) return Buffer.from(text, 'hex');
-  throw new InputError('CONFIG_INVALID', [`${path}: must be 32 bytes written as 64 hex digits`]);
 }
 
 function trust(key: KeyObject): TrustedIssuer {
