@@ -38,6 +38,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['src/normalise'],
   cheerio: ['src/feeds'],
   saxes: ['src/feeds'],
+  htmlparser2: ['crawlers'],
   'puppeteer-core': ['crawlers'],
   // The engine asks whether what it started lets us in; it runs no query.
   'neo4j-driver': ['src/graph', 'engine'],

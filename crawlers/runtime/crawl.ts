@@ -1,0 +1,108 @@
+import { type Clock, OutOfTime } from './clock.ts';
+import { Frontier, type SavedFrontier } from './frontier.ts';
+import { type Leads, openLeads } from './leads.ts';
+import type { Page } from './page.ts';
+import { SkipError, type Skipped } from './skip.ts';
+import type { Source } from './source.ts';
+import { openVisit, type Visit, type VisitParts } from './visit.ts';
+
+/** All that a crawl uses; nothing of it is reached in another way. */
+export interface CrawlParts extends Omit<VisitParts, 'deadline'> {
+  readonly clock: Clock;
+  /** Ends the crawl between two pages, and the exchange under way. */
+  readonly signal: AbortSignal;
+  /** From an earlier run of the same crawl. */
+  readonly saved?: SavedFrontier | undefined;
+  /** Called before each result with what the frontier is when that result has been kept; ask it then, or seldom. */
+  readonly onFrontier?: (save: () => SavedFrontier) => void;
+}
+
+/** Why a crawl ended, and what it counted. */
+export interface CrawlEnd {
+  /** `done`: nothing waits. `pages`, `minutes`: a limit of the source. `no-browser`: the source needs one and none was given. */
+  readonly why: 'done' | 'pages' | 'minutes' | 'aborted' | 'no-browser';
+  readonly pages: number;
+  readonly skipped: number;
+  /** Refused links beyond those yielded one by one. */
+  readonly unreported: number;
+  /** Goes on from here. */
+  readonly frontier: SavedFrontier;
+}
+
+const MOST_TRIES = 3;
+
+/**
+ * Crawls a source from its start URLs, nearest first: yields every page to keep and every URL that gave none, with the
+ * reason; returns why it ended. Bounded by the source's limits; holds one page at a time. Never throws for what a site does.
+ */
+export async function* crawl(source: Source, parts: CrawlParts): AsyncGenerator<Page | Skipped, CrawlEnd> {
+  const frontier = new Frontier(parts.saved);
+  const deadline = parts.clock.now() + source.maxMinutes * 60_000;
+  const leads = openLeads(source, frontier);
+  const visit = openVisit(source, { ...parts, deadline });
+  const count = { pages: 0, skipped: 0 };
+  const end = (why: CrawlEnd['why']): CrawlEnd => {
+    return { why, ...count, unreported: leads.unreported(), frontier: frontier.save() };
+  };
+  if (source.render === 'browser' && parts.renderer === undefined) {
+    yield noBrowser(source);
+    return end('no-browser');
+  }
+  let results: readonly (Page | Skipped)[] = leads.start();
+  for (;;) {
+    parts.onFrontier?.(() => frontier.save());
+    for (const one of results) {
+      count[one.type === 'page' ? 'pages' : 'skipped'] += 1;
+      yield one;
+    }
+    if (parts.signal.aborted) return end('aborted');
+    if (frontier.pages >= source.maxPages) return end('pages');
+    try {
+      const next = await step({ frontier, leads, visit });
+      if (next === undefined) return end('done');
+      results = next;
+    } catch (cause) {
+      if (parts.signal.aborted) return end('aborted');
+      if (cause instanceof OutOfTime) return end('minutes');
+      throw cause;
+    }
+  }
+}
+
+/** Returns what the next URL gave, or undefined when none waits. */
+async function step({
+  frontier,
+  leads,
+  visit,
+}: {
+  frontier: Frontier;
+  leads: Leads;
+  visit: Visit;
+}): Promise<readonly (Page | Skipped)[] | undefined> {
+  const next = frontier.take();
+  if (next === undefined) return undefined;
+  const { url, depth, tries } = next;
+  const skip = ({ reason, message }: SkipError): Skipped => ({ type: 'skipped', url, depth, reason, message });
+  try {
+    leads.check(new URL(url));
+    const { page, links, refused } = await visit(new URL(url), depth);
+    const other = leads.settle(page, refused);
+    frontier.finish(other === undefined);
+    // A page that holds what another held leads nowhere new.
+    if (other?.reason === 'repeated-content') return [skip(other)];
+    return [other === undefined ? page : skip(other), ...leads.follow(links, depth)];
+  } catch (cause) {
+    if (!(cause instanceof SkipError)) throw cause;
+    if (cause.reason === 'busy' && tries + 1 < MOST_TRIES) {
+      frontier.putBack();
+      return [];
+    }
+    frontier.finish(false);
+    return [skip(cause)];
+  }
+}
+
+function noBrowser(source: Source): Skipped {
+  const message = 'the source is rendered in a browser and there is none here: install chromium';
+  return { type: 'skipped', url: source.startUrls[0] ?? '', depth: 0, reason: 'no-browser', message };
+}
