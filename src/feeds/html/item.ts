@@ -4,7 +4,7 @@ export interface Item {
   readonly types: readonly string[];
   /** `@id`, `itemid` or `resource`. */
   readonly id: string | undefined;
-  /** Values in document order, by property name without vocabulary address. */
+  /** Values in document order, by property name without vocabulary address, in lower case: pages write `productid` too. */
   readonly properties: ReadonlyMap<string, readonly Value[]>;
 }
 
@@ -15,7 +15,7 @@ export const MAX_ITEMS = 2_000;
 export const MAX_VALUES = 500;
 export const MAX_NESTING = 16;
 
-/** Returns the last part of a type's or property's address: 'https://schema.org/InStock' → 'InStock', 'schema:name' → 'name'. */
+/** Returns the last part of an address in a vocabulary: 'https://schema.org/InStock' → 'InStock', 'schema:name' → 'name'. */
 export function localName(name: string): string {
   return name
     .slice(0, 300)
@@ -25,15 +25,16 @@ export function localName(name: string): string {
 
 /** Adds a value to a property being read; beyond the limits it is left out. */
 export function addValue(properties: Map<string, Value[]>, name: string, value: Value): void {
-  const values = properties.get(name);
-  if (values === undefined) properties.set(name, [value]);
+  const key = name.toLowerCase();
+  const values = properties.get(key);
+  if (values === undefined) properties.set(key, [value]);
   else if (values.length < MAX_VALUES) values.push(value);
 }
 
 /** Returns the first text that a property has; of an item its name or `@id`. */
 export function textValue(item: Item, ...names: readonly string[]): string | undefined {
   for (const name of names) {
-    for (const value of item.properties.get(name) ?? []) {
+    for (const value of item.properties.get(name.toLowerCase()) ?? []) {
       const text = typeof value === 'string' ? value : (textValue(value, 'name', '@value', 'value') ?? value.id);
       if (text !== undefined && text.trim() !== '') return text.trim();
     }
@@ -44,6 +45,6 @@ export function textValue(item: Item, ...names: readonly string[]): string | und
 /** Returns the items that a property has. */
 export function itemValues(item: Item, ...names: readonly string[]): Item[] {
   return names.flatMap((name) =>
-    (item.properties.get(name) ?? []).filter((value): value is Item => typeof value !== 'string'),
+    (item.properties.get(name.toLowerCase()) ?? []).filter((value): value is Item => typeof value !== 'string'),
   );
 }

@@ -1,0 +1,102 @@
+import type { Page, PageNode } from '../html/page.ts';
+
+/*
+ * What the names of classes, ids and attributes tell of the parts of a page: front-end developers call things what they
+ * are, in English or in their own language.
+ */
+
+/** What a page's part is about, told by names on it or on what it stands in. */
+export interface Cues {
+  /** Beside the product: other products, navigation, reviews, the basket. */
+  readonly aside: boolean;
+  /** Steps up to the nearest element whose name says "price" (0 = this one), or -1. */
+  readonly price: number;
+  /** Old, list or struck price. */
+  readonly old: boolean;
+  /** Carriage, saving, part payment, price per measure. */
+  readonly other: boolean;
+  /** Names say "current", "final", "sale". */
+  readonly now: boolean;
+  /** Names say "stock" or "availability". */
+  readonly stock: boolean;
+  /** Names say "product" and hold its main part. */
+  readonly main: boolean;
+}
+
+const ASIDE =
+  /relat|recommend|similar|carousel|slider|swiper|slick|upsell|up-sell|crosssell|cross-sell|cross_sell|sponsor|recently|viewed|history|footer|(?:^|[-_\s])nav|navbar|navigation|menu|mini-?cart|cart-(?:summary|total|drawer)|basket-(?:summary|total|items)|side-?bar|review|rating|comment|question|accessor|also-?b|also_|bought|together|bundle|suggest|wishlist|compare-|popular|bestsell|top-?sell|breadcrumb|cookie|modal|popup|newsletter|banner|advert|other-?(?:offer|seller|product)|product-?(?:list|grid|card|tile|carousel)|(?:card|tile)-?product|teaser|widget-product|mehr-|ahnlich|alternativ|complement/i;
+const PRICE =
+  /price|preis|precio|prezzo|pre[cç]o|fiyat|(?:^|[-_\s])(?:prix|cena|ceny|cijena|kaina|hind|hinta|pris|prc|pdp-?amount|amount|kosten|cost)(?:$|[-_\s])|价格|價格|価格/i;
+const OLD =
+  /(?:^|[-_\s])(?:old|was|list|regular|original|orig|before|strike|striked|strikethrough|crossed|rrp|msrp|uvp|retail|compare|prev|previous|antes|old_price|alt|ancien|barre|barr[eé]|statt|streich|rrp|vorher|recommended|non-?sale|full|base-?price|ex|from|de)(?=$|[-_\s])|oldprice|old-?price|price-?(?:old|was|before|crossed|strike|regular|original|barre)|wasprice|was-?price|listprice|list-?price|msrp|strike|line-?through|crossed|priceblock_?saving|text-decoration/i;
+const OTHER =
+  /ship|deliver|saving|save|saved|discount|rabat|install?ment|monthly|per-?unit|unit-?price|price-?per|priceper|base-?unit|points|coupon|voucher|finance|financ|klarna|afterpay|parcela|deposit|tax|vat|loyalty|cashback|warranty|insurance|freight|fee\b|qty|quantity|count|percent|badge|min-?order/i;
+const NOW =
+  /current|final|sale|special|offer|(?:^|[-_\s])now|our|actual|main|selling|sell|buy|pay|value|best|new|today|deal/i;
+const STOCK = /stock|availab|verf[uü]gbar|dispon|lager|lieferbar|nalich|sold-?out|inventory/i;
+const MAIN = /product|pdp|item|article|artikel|listing|offer|detail|buy-?box|goods/i;
+
+/** Returns the cues of every node of a page, by its index. */
+export function readCues({ nodes }: Page): readonly Cues[] {
+  const cues: Cues[] = [];
+  const heading = nodes.findIndex(({ tag, hidden }) => tag === 'h1' && !hidden);
+  for (const [index, node] of nodes.entries()) {
+    const around = cues[node.parent];
+    const made = node.tag === '' ? inherit(around) : readNode(node, around);
+    // What the page's own heading stands in is not beside the product, whatever its name.
+    const holds = index <= heading && heading < node.end;
+    cues.push(holds && made.aside ? { ...made, aside: false } : made);
+  }
+  return cues;
+}
+
+const TOP: Cues = { aside: false, price: -1, old: false, other: false, now: false, stock: false, main: false };
+
+/** What is said of a part holds for what stands in it, "price" for a few steps. */
+function inherit(around: Cues | undefined): Cues {
+  if (around === undefined) return TOP;
+  const price = around.price < 0 || around.price >= 5 ? -1 : around.price + 1;
+  return price === around.price && !around.stock ? around : { ...around, price };
+}
+
+function readNode(node: PageNode, around: Cues | undefined): Cues {
+  const names = namesOf(node).replace(/add-?_?to-?_?(?:cart|basket|bag)[\w-]*/gi, 'buy');
+  const from = inherit(around);
+  const isPage = node.tag === 'body' || node.tag === 'html';
+  if (names === '' || isPage) return ASIDE_TAGS.has(node.tag) ? { ...from, aside: true } : from;
+  const price = PRICE.test(names);
+  return {
+    aside: from.aside || ASIDE_TAGS.has(node.tag) || ASIDE.test(names),
+    price: price ? 0 : from.price,
+    old:
+      from.old ||
+      (price || from.price >= 0 ? OLD.test(names) : /strike|crossed|line-?through|old-?price|was-?price/i.test(names)),
+    other: from.other || ((price || from.price >= 0) && OTHER.test(names)),
+    now: (price || from.price >= 0) && (NOW.test(names) || (from.now && from.price >= 0)),
+    stock: from.stock || STOCK.test(names),
+    main: from.main || MAIN.test(names),
+  };
+}
+
+const ASIDE_TAGS = new Set(['nav', 'footer', 'aside', 'select', 'option']);
+
+/** The words by which an element is named: class, id, name, test ids. */
+export function namesOf({ attributes }: PageNode): string {
+  const names = [
+    attributes['class'],
+    attributes['id'],
+    attributes['name'],
+    attributes['itemprop'],
+    attributes['data-testid'],
+    attributes['data-test'],
+    attributes['data-qa'],
+    attributes['data-automation-id'],
+    attributes['data-component'],
+  ];
+  // classNamesInOneWord are told apart: 'priceOld' → 'price-Old'.
+  return names
+    .filter((name) => name !== undefined)
+    .join(' ')
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
+}

@@ -1,0 +1,155 @@
+import type { Page } from '../html/page.ts';
+import type { Cues } from './cues.ts';
+import { fold, type Layout } from './layout.ts';
+import { findMoney, type Money } from './money.ts';
+import type { Price } from './product.ts';
+import { OTHER_AMOUNT, PER_UNIT } from './words.ts';
+
+/** An amount of the page that may be its price. */
+export interface PriceCandidate {
+  readonly index: number;
+  readonly money: Money;
+  readonly points: number;
+}
+
+const LONGEST = 60;
+const MAX_CANDIDATES = 400;
+const ENOUGH = 3;
+
+/** Returns the price that a reader of the page would take for the product's. */
+export function findPrice(layout: Layout): Price | undefined {
+  const [best] = rankPrices(layout);
+  if (best === undefined || best.points < ENOUGH) return undefined;
+  return { amount: best.money.amount, currency: undefined, sign: best.money.sign };
+}
+
+/** Returns the amounts of a page, best first. */
+export function rankPrices(layout: Layout): PriceCandidate[] {
+  const found = findCandidates(layout);
+  const times = new Map<number, number>();
+  for (const { money } of found) times.set(money.amount, (times.get(money.amount) ?? 0) + 1);
+  return found
+    .map((one) => ({ ...one, points: one.points + Math.min((times.get(one.money.amount) ?? 1) - 1, 3) * 0.5 }))
+    .sort((a, b) => b.points - a.points || a.index - b.index);
+}
+
+function findCandidates(layout: Layout): PriceCandidate[] {
+  const { page, cues } = layout;
+  const found: PriceCandidate[] = [];
+  let behind = -1;
+  for (const [index, node] of page.nodes.entries()) {
+    if (
+      node.tag !== '' ||
+      node.hidden ||
+      index < behind ||
+      found.length >= MAX_CANDIDATES ||
+      !/\p{Nd}/u.test(node.text)
+    )
+      continue;
+    const top = climb(page, index);
+    const text = joinText(page, top);
+    behind = page.nodes[top]?.end ?? index + 1;
+    const amounts = findMoney(text);
+    for (const [order, money] of amounts.entries()) {
+      const cue = cues[index];
+      if (cue === undefined || cue.aside || (money.sign === undefined && cue.price < 0) || money.amount === 0) continue;
+      found.push({ index: top, money, points: judge(layout, { top, text, money, cue, order, struck: node.struck }) });
+    }
+  }
+  return found;
+}
+
+/** A price is often cut into pieces (sign, whole, cents): the largest element around it that holds nothing else. */
+function climb(page: Page, index: number): number {
+  let at = index;
+  for (let up = 0; up < 4; up++) {
+    const parent = page.nodes[at]?.parent ?? -1;
+    const node = page.nodes[parent];
+    if (node === undefined || node.end - parent > 16) break;
+    const text = joinText(page, parent);
+    if (text.length > LONGEST || findMoney(text).length !== 1) break;
+    at = parent;
+  }
+  return at;
+}
+
+/** Joins the pieces of a price: superscript cents get their point, the others nothing between them. */
+function joinText({ nodes }: Page, index: number): string {
+  const top = nodes[index];
+  if (top === undefined) return '';
+  let text = '';
+  for (let at = index; at < top.end && text.length < 300; at++) {
+    const node = nodes[at];
+    if (node === undefined || node.hidden) continue;
+    if (node.tag === '') text += node.text.replace(/\s+/g, ' ');
+    else if (CENTS.test(`${node.tag} ${node.attributes['class'] ?? ''}`) && /\d\s*$/.test(text))
+      text = `${text.trimEnd()}.`;
+    else if (BLOCK.has(node.tag)) text += ' ';
+  }
+  return text
+    .replace(/\.(?=\s*[.,])/g, '')
+    .replace(/\.\s*(?!\d)/g, ' ')
+    .trim();
+}
+
+const CENTS = /^sup |cents?\b|fraction|decimal/i;
+const BLOCK = new Set(['div', 'p', 'li', 'td', 'tr', 'br', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4']);
+
+interface Seen {
+  readonly top: number;
+  readonly text: string;
+  readonly money: Money;
+  readonly cue: Cues;
+  readonly order: number;
+  readonly struck: boolean;
+}
+
+function judge(layout: Layout, { top, text, money, cue, order, struck }: Seen): number {
+  const around = fold(`${before(layout.page, top)} ${text}`);
+  const rest = text.length - (money.end - money.start);
+  let points = 0;
+  if (money.sign !== undefined) points += 2;
+  if (cue.price >= 0) points += 3 - cue.price * 0.3;
+  if (cue.now) points += 1;
+  if (cue.main) points += 0.5;
+  if (cue.old) points -= 3;
+  if (cue.other) points -= 2.5;
+  if (struck) points -= 5;
+  if (OTHER_AMOUNT.test(around)) points -= 2.5;
+  if (PER_UNIT.test(fold(text.slice(money.end - 1)))) points -= 3;
+  if (/^\s*%/.test(text.slice(money.end))) points -= 5;
+  points -= Math.min(rest / 30, 1.5) + order * 0.5;
+  const often = layout.state.amounts.get(money.amount) ?? 0;
+  if (often > 0) points += 1 + Math.min(often, 4) * 0.2;
+  return points + near(layout, top);
+}
+
+/** What stands right before an amount, in the same part of the page. */
+function before(page: Page, top: number): string {
+  const parent = page.nodes[top]?.parent ?? -1;
+  const node = page.nodes[parent];
+  if (node === undefined || node.end - parent > 24) return '';
+  let text = '';
+  for (let at = parent; at < top; at++) {
+    const piece = page.nodes[at];
+    if (piece !== undefined && piece.tag === '' && !piece.hidden) text += ` ${piece.text}`;
+  }
+  // Another amount before it has taken the words before that.
+  const last =
+    findMoney(text)
+      .filter(({ sign }) => sign !== undefined)
+      .at(-1)?.end ?? 0;
+  return text.slice(last).slice(-60);
+}
+
+/** Closeness in the page's order: shortly behind the title, beside a button that buys. */
+function near({ title, buttons }: Layout, index: number): number {
+  let points = 0;
+  if (title >= 0) {
+    const distance = index - title;
+    if (distance > 0) points += 3 * Math.exp(-distance / 250);
+    else points += distance > -60 ? 1 : -1;
+  }
+  const button = buttons.reduce((least, at) => Math.min(least, Math.abs(at - index)), Number.POSITIVE_INFINITY);
+  return points + 1.5 * Math.exp(-button / 120);
+}
