@@ -33,7 +33,12 @@ export const IDENTIFIER_KINDS = {
   Eori: { form: 'GB123456789000', star: true, joins: 'alone', commonOver: 50 },
   TaxNumber: { form: 'COUNTRY|NUMBER: DE|811715450', star: true, joins: 'alone', commonOver: 50 },
   CorporateNumber: { form: 'COUNTRY|NUMBER: JP|1234567890123', star: true, joins: 'alone', commonOver: 50 },
-  Account: { form: 'PLATFORM|ACCOUNT', star: false, joins: 'agreeing', commonOver: 12 },
+  Account: {
+    form: 'PLATFORM|ACCOUNT, the platform by its host where it is a site: shop.example|SELLER; UA|123456',
+    star: false,
+    joins: 'agreeing',
+    commonOver: 12,
+  },
   PaymentCard: {
     form: 'keyed hash of the number, or of what of it was given',
     star: false,

@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
+
 /** Parameters that say how a reader came, never what the page is. */
 const TRACKING =
   /^(?:utm_.*|gclid|gclsrc|dclid|fbclid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_ga|_gl|_hs\w*|spm|scm|ref_?|ref_src|cm_mmc|wt_mc|awc|irclickid|zanpid)$/i;
-const LONGEST = 480;
+const LONGEST = 2_000;
 
 /**
  * Returns a page's canonical address: https, lower-case host, no credentials, default port,
  * fragment or tracking parameters, the others in their order (RFC 3986, 6.2.2). Undefined for anything but http and https,
- * hosts without a dot, and addresses over 480 characters. `base` resolves relative ones.
+ * hosts without a dot, and addresses over 2,000 characters. `base` resolves relative ones.
  */
 export function normaliseUrl(raw: string, base?: string): string | undefined {
   const text = raw.trim();
-  if (text === '' || text.length > 4 * LONGEST || !URL.canParse(text, base)) return undefined;
+  if (text === '' || text.length > LONGEST || !URL.canParse(text, base)) return undefined;
   const url = new URL(text, base);
   if (!/^https?:$/.test(url.protocol) || !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(url.hostname)) return undefined;
   if (url.port === '80') url.port = '';
@@ -25,4 +27,14 @@ export function normaliseUrl(raw: string, base?: string): string | undefined {
 /** Returns the host of a canonical address without "www.": the platform's name in an Account. */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** Longest value of a key (`Mention.keys`). */
+const LONGEST_KEY = 300;
+
+/** Returns a canonical address as a key has it: one that is too long is cut and ended by the SHA-256 of the whole. */
+export function urlKey(url: string): string {
+  if (url.length <= LONGEST_KEY) return url;
+  const digest = createHash('sha256').update(url).digest('hex');
+  return `${url.slice(0, LONGEST_KEY - digest.length - 1)}~${digest}`;
 }

@@ -31,6 +31,7 @@ describe('what is read', () => {
     ['air-cargo/houses.fhl', 'air-cargo FHL/4'],
     ['finding/findings.ndjson', 'finding sekisho-finding/1'],
     ['post/items.itmatt', 'post ITMATT:1:5'],
+    ['listing/kettle.html', 'listing HTML'],
   ])('%s', (name, expected) => {
     expect(tell(fixture(name))).toBe(expected);
   });
@@ -101,7 +102,7 @@ describe('what nothing can read', () => {
 });
 
 describe('a feed that is forced', () => {
-  test.each(['pnr', 'declaration', 'air-cargo', 'finding', 'post'])(
+  test.each(['pnr', 'declaration', 'air-cargo', 'finding', 'post', 'listing'])(
     '%s on a file of another says what is wrong and gives no unit',
     async (feed) => {
       for (const name of [

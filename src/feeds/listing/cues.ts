@@ -24,11 +24,14 @@ export interface Cues {
 }
 
 const ASIDE =
-  /relat|recommend|similar|carousel|slider|swiper|slick|upsell|up-sell|crosssell|cross-sell|cross_sell|sponsor|recently|viewed|history|footer|(?:^|[-_\s])nav|navbar|navigation|menu|mini-?cart|cart-(?:summary|total|drawer)|basket-(?:summary|total|items)|side-?bar|review|rating|comment|question|accessor|also-?b|also_|bought|together|bundle|suggest|wishlist|compare-|popular|bestsell|top-?sell|breadcrumb|cookie|modal|popup|newsletter|banner|advert|other-?(?:offer|seller|product)|product-?(?:list|grid|card|tile|carousel)|(?:card|tile)-?product|teaser|widget-product|mehr-|ahnlich|alternativ|complement/i;
+  /relat|recommend|similar|carousel|slider|swiper|slick|upsell|up-sell|crosssell|cross-sell|cross_sell|sponsor|recently|footer|(?:^|[-_\s])nav|navbar|navigation|mini-?cart|cart-(?:summary|total|drawer)|basket-(?:summary|total|items)|side-?bar|accessor|also-?b|also_|bought|together|bundle|wishlist|compare-|popular|bestsell|top-?sell|breadcrumb|cookie|newsletter|advert|other-?(?:offer|seller|product)|product-?(?:list|grid|card|tile|carousel)|(?:card|tile)-?product|teaser|widget-product|mehr-|ahnlich|alternativ|complement/i;
+/** The same, when nothing in the name says that it holds the price or what buys. */
+const WEAKLY_ASIDE = /review|rating|comment|question|suggest|menu|modal|popup|banner|history|viewed/i;
 const PRICE =
   /price|preis|precio|prezzo|pre[cç]o|fiyat|(?:^|[-_\s])(?:prix|cena|ceny|cijena|kaina|hind|hinta|pris|prc|pdp-?amount|amount|kosten|cost)(?:$|[-_\s])|价格|價格|価格/i;
 const OLD =
   /(?:^|[-_\s])(?:old|was|list|regular|original|orig|before|strike|striked|strikethrough|crossed|rrp|msrp|uvp|retail|compare|prev|previous|antes|old_price|alt|ancien|barre|barr[eé]|statt|streich|rrp|vorher|recommended|non-?sale|full|base-?price|ex|from|de)(?=$|[-_\s])|oldprice|old-?price|price-?(?:old|was|before|crossed|strike|regular|original|barre)|wasprice|was-?price|listprice|list-?price|msrp|strike|line-?through|crossed|priceblock_?saving|text-decoration/i;
+const STRUCK = /strike|crossed|line-?through|old-?price|was-?price/i;
 const OTHER =
   /ship|deliver|saving|save|saved|discount|rabat|install?ment|monthly|per-?unit|unit-?price|price-?per|priceper|base-?unit|points|coupon|voucher|finance|financ|klarna|afterpay|parcela|deposit|tax|vat|loyalty|cashback|warranty|insurance|freight|fee\b|qty|quantity|count|percent|badge|min-?order/i;
 const NOW =
@@ -60,22 +63,28 @@ function inherit(around: Cues | undefined): Cues {
 }
 
 function readNode(node: PageNode, around: Cues | undefined): Cues {
-  const names = namesOf(node).replace(/add-?_?to-?_?(?:cart|basket|bag)[\w-]*/gi, 'buy');
+  const names = namesOf(node);
   const from = inherit(around);
-  const isPage = node.tag === 'body' || node.tag === 'html';
-  if (names === '' || isPage) return ASIDE_TAGS.has(node.tag) ? { ...from, aside: true } : from;
+  const aside = from.aside || ASIDE_TAGS.has(node.tag);
+  if (names === '' || node.tag === 'body' || node.tag === 'html')
+    return aside === from.aside ? from : { ...from, aside };
   const price = PRICE.test(names);
+  const isPrice = price || from.price >= 0;
   return {
-    aside: from.aside || ASIDE_TAGS.has(node.tag) || ASIDE.test(names),
+    aside: aside || isNamedAside(names, price),
     price: price ? 0 : from.price,
-    old:
-      from.old ||
-      (price || from.price >= 0 ? OLD.test(names) : /strike|crossed|line-?through|old-?price|was-?price/i.test(names)),
-    other: from.other || ((price || from.price >= 0) && OTHER.test(names)),
-    now: (price || from.price >= 0) && (NOW.test(names) || (from.now && from.price >= 0)),
+    old: from.old || (isPrice ? OLD : STRUCK).test(names),
+    other: from.other || (isPrice && OTHER.test(names)),
+    now: isPrice && (from.now || NOW.test(names)),
     stock: from.stock || STOCK.test(names),
     main: from.main || MAIN.test(names),
   };
+}
+
+/** What puts into the basket is no basket. */
+function isNamedAside(names: string, price: boolean): boolean {
+  if (/add-?_?to-?_?(?:cart|basket|bag)/i.test(names)) return false;
+  return ASIDE.test(names) || (!price && !/buy|title/i.test(names) && WEAKLY_ASIDE.test(names));
 }
 
 const ASIDE_TAGS = new Set(['nav', 'footer', 'aside', 'select', 'option']);

@@ -74,7 +74,7 @@ const SHARED: Readonly<
         .map((pair) => pair.split(':') as [string, string]),
     ),
   },
-  '£': { usual: 'GBP', by: { EG: 'EGP', LB: 'LBP', GI: 'GIP', FK: 'FKP' } },
+  '£': { usual: 'GBP', by: { GB: 'GBP', EG: 'EGP', LB: 'LBP', GI: 'GIP', FK: 'FKP' } },
   '¥': { usual: undefined, by: { JP: 'JPY', CN: 'CNY' } },
   kr: { usual: undefined, by: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' } },
   rs: { usual: 'INR', by: { PK: 'PKR', IN: 'INR', LK: 'LKR', NP: 'NPR', MU: 'MUR' } },
@@ -87,8 +87,8 @@ const SHARED: Readonly<
 };
 
 /**
- * Returns the ISO 4217 code that a currency sign stands for on a page of this place. `guessed`: the sign is one of several
- * currencies, and the page's country, or what is usual, decided. Undefined when nothing decides.
+ * Returns the ISO 4217 code that a currency sign stands for on a page of this place. A sign of several currencies is the one of the
+ * page's country; where that has none of them it is the one meant by most, and `guessed`. Undefined when nothing decides.
  */
 export function readCurrencySign(sign: string, place: Place): { code: string; guessed: boolean } | undefined {
   const text = sign.normalize('NFKC').replace(/\s/g, '');
@@ -101,6 +101,7 @@ export function readCurrencySign(sign: string, place: Place): { code: string; gu
   const single = SINGLE[key];
   if (single !== undefined) return { code: single, guessed: false };
   const shared = SHARED[key];
-  const code = shared?.by[place.country ?? ''] ?? shared?.usual;
-  return code === undefined ? undefined : { code, guessed: true };
+  const local = shared?.by[place.country ?? ''];
+  if (local !== undefined) return { code: local, guessed: false };
+  return shared?.usual === undefined ? undefined : { code: shared.usual, guessed: true };
 }

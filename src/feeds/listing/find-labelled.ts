@@ -4,17 +4,23 @@ import type { Cues } from './cues.ts';
 const LONGEST = 90;
 const CODE = /^[#№]?\s*([A-Za-z0-9][A-Za-z0-9._/-]{1,40})(?=$|[\s,;|()\]）。、])/;
 
-/** Returns the text that stands behind a label: in the same text, or in the next element of a table, list or line. */
+/**
+ * Returns the text that stands behind a label: in the same text, or in the next element of a table, list or line. `colon`: in the
+ * same text only behind a colon, so that a sentence that starts with the word is none.
+ */
 export function* findLabelled(
   page: Page,
   cues: readonly Cues[],
   label: RegExp,
+  colon = false,
 ): Generator<{ index: number; value: string }> {
   for (const [index, node] of page.nodes.entries()) {
     if (node.tag !== '' || node.hidden || cues[index]?.aside === true) continue;
     const text = squeeze(node.text.slice(0, 400)).replace(/^[•·\-–|(]+\s*/, '');
     if (text.length < 2 || !label.test(text)) continue;
-    const rest = text.replace(label, '');
+    const found = label.exec(text)?.[0] ?? '';
+    const rest = text.slice(found.length);
+    if (rest !== '' && colon && !/[:：]\s*$/.test(found)) continue;
     if (rest !== '') yield { index, value: rest.slice(0, LONGEST) };
     else {
       const value = nextText(page, index);

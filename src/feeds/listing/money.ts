@@ -53,7 +53,8 @@ export function readFigure(figure: string): number | undefined {
   const decimals = text.length - text.lastIndexOf(last) - 1;
   const isMixed = separators !== last.repeat(separators.length);
   const groups = decimals === 3 && !isMixed && !/^0[.,]/.test(text);
-  const isDecimal = isMixed || (separators.length === 1 && !groups);
+  // '1.099.90': one kind of sign does both, as where cents are set apart.
+  const isDecimal = isMixed || (separators.length === 1 ? !groups : decimals < 3);
   if (!isDecimal) return Number(text.replace(/[.,]/g, ''));
   const [whole = '', part = ''] = [text.slice(0, text.lastIndexOf(last)), text.slice(text.lastIndexOf(last) + 1)];
   return Number(`${whole.replace(/[.,]/g, '')}.${part}`);

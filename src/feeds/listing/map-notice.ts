@@ -1,0 +1,65 @@
+import type { Mention } from '../../model/parsed-unit.ts';
+import { urlKey } from '../../normalise/url.ts';
+import { squeeze } from '../html/page.ts';
+import { findContacts, mapContacts } from './contacts.ts';
+import type { CrawledPage, Raise } from './crawled.ts';
+import { findMainText } from './main-text.ts';
+import type { Standing } from './map-party.ts';
+import type { ReadPage } from './read-page.ts';
+
+const LONGEST = 2_000;
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+
+/** Returns a notice, piece of news or register entry as a Report of its source, with the contacts that its text quotes. */
+export function mapNotice(
+  read: ReadPage,
+  page: CrawledPage,
+  source: string,
+  standing: Standing,
+  raise: Raise,
+): Mention {
+  const text = findMainText(read.page, read.layout);
+  if (text.length > LONGEST)
+    raise('text-cut', `The text is longer than ${LONGEST} characters; its end is left out.`, 'text');
+  const title = squeeze(read.meta.values.get('og:title') ?? read.meta.title ?? '');
+  const reportedAt = findTime(read) ?? page.fetchedAt;
+  const key = urlKey(standing.url);
+  const contacts = findContacts(read.page, read.layout.cues);
+  const quoted = mapContacts(contacts, standing.place, raise).map((one) => ({ ...one, role: 'refers' }) as const);
+  return {
+    ref: 'report',
+    kind: 'Report',
+    keys: { source, report: key },
+    identifiers: [
+      { kind: 'ReportNumber', value: `${source}|${key}`, role: 'is' },
+      { kind: 'Url', value: key, role: 'refers' },
+      ...quoted,
+    ],
+    facts: {
+      ...(title === '' ? {} : { title: title.slice(0, LONGEST) }),
+      ...(text === '' ? {} : { text: text.slice(0, LONGEST) }),
+      ...(page.grade === undefined ? {} : { sourceGrade: page.grade }),
+      ...(reportedAt === undefined ? {} : { reportedAt }),
+    },
+    said: {},
+  };
+}
+
+/** When the page says it was published. */
+function findTime({ meta, page }: ReadPage): string | undefined {
+  const given = [
+    'article:published_time',
+    'og:published_time',
+    'datepublished',
+    'date',
+    'dc.date',
+    'dcterms.created',
+  ].map((name) => meta.values.get(name));
+  const time = page.nodes.find(({ tag, attributes }) => tag === 'time' && attributes['datetime'] !== undefined)
+    ?.attributes['datetime'];
+  for (const value of [...given, time]) {
+    const found = INSTANT.exec(value?.trim() ?? '');
+    if (found !== null && !Number.isNaN(Date.parse(found[1] ?? ''))) return `${found[1]}${found[2] ?? ''}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,203 @@
+import type { FeedReader, Issue, Parsed } from '../../model/parsed-unit.ts';
+import { normaliseUrl } from '../../normalise/url.ts';
+import type { CrawledPage, Grade, PageKind } from './crawled.ts';
+import { parseResponse } from './http.ts';
+import { mapPage } from './map.ts';
+import { MAX_BLOCK, MAX_HEADER, type Problem, splitRecords, type WarcRecord } from './warc.ts';
+
+export const WARC = 'WARC/1.1';
+export const HTML = 'HTML';
+
+const HEAD = 4096;
+const RULES: Readonly<Record<Problem, string>> = {
+  'record-header-wrong': `A record's header ends in an empty line within ${MAX_HEADER} bytes and names a Content-Length.`,
+  'record-too-large': `A record's block is at most ${MAX_BLOCK} bytes long; it is passed over.`,
+  'record-unfinished': 'The file ends before the length that the record names.',
+  'text-unknown': 'The text is no WARC record; reading goes on at the next one.',
+};
+/** Record types that hold no page of their own (ISO 28500, 6.3 to 6.8); `revisit` says that a page is as it was. */
+const PASSED_OVER = new Set(['warcinfo', 'request', 'metadata', 'revisit', 'conversion', 'continuation']);
+
+/** Reads the pages of a WARC file, one unit a page, or the one page that the file is. */
+export const read: FeedReader = async function* readListings(bytes) {
+  const source = bytes[Symbol.asyncIterator]();
+  try {
+    const { head, rest } = await takeHead(source);
+    if (isWarc(head)) yield* readWarc(rest);
+    else yield* readSingle(rest);
+  } finally {
+    await source.return?.();
+  }
+};
+
+/** True for the first bytes of a WARC file. */
+export function isWarc(head: string): boolean {
+  return /^\s*WARC\/1\.[01]\r?\n/.test(head);
+}
+
+async function takeHead(
+  source: AsyncIterator<Uint8Array>,
+): Promise<{ head: string; rest: AsyncGenerator<Uint8Array> }> {
+  const taken: Uint8Array[] = [];
+  for (let size = 0; size < HEAD; ) {
+    const next = await source.next();
+    if (next.done === true) break;
+    taken.push(Uint8Array.from(next.value));
+    size += next.value.length;
+  }
+  async function* rest(): AsyncGenerator<Uint8Array> {
+    yield* taken.splice(0);
+    for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
+  }
+  return { head: Buffer.concat(taken).toString('latin1'), rest: rest() };
+}
+
+async function* readWarc(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Parsed> {
+  let yielded = 0;
+  let unchanged: { count: number; first: WarcRecord; last: WarcRecord } | undefined;
+  for await (const record of splitRecords(bytes)) {
+    const type = record.headers.get('warc-type')?.toLowerCase();
+    if (record.problem === undefined && type === 'revisit') {
+      unchanged = { count: (unchanged?.count ?? 0) + 1, first: unchanged?.first ?? record, last: record };
+    }
+    const parsed = readRecord(record, type ?? '');
+    if (parsed === undefined) continue;
+    yielded++;
+    yield parsed;
+  }
+  if (yielded > 0 || unchanged === undefined) return;
+  const message = `All ${unchanged.count} pages of the crawl are as they were; nothing new is in it.`;
+  const { first, last } = unchanged;
+  yield refuse(WARC, [first.start, last.end], {
+    code: 'pages-unchanged',
+    severity: 'warning',
+    at: { byte: first.start },
+    message,
+  });
+}
+
+function readRecord(record: WarcRecord, type: string): Parsed | undefined {
+  const bytes = [record.start, record.end] as const;
+  const issue = (code: string, severity: Issue['severity'], message: string): Issue => ({
+    code,
+    severity,
+    at: { byte: record.start },
+    message,
+  });
+  if (record.problem !== undefined) return refuse(WARC, bytes, issue(record.problem, 'error', RULES[record.problem]));
+  if (PASSED_OVER.has(type)) return undefined;
+  if (type !== 'response')
+    return refuse(WARC, bytes, issue('record-type-unknown', 'warning', 'The record type is not one that holds pages.'));
+  const response = parseResponse(record.block);
+  if (response === undefined)
+    return refuse(
+      WARC,
+      bytes,
+      issue('http-head-wrong', 'error', 'The block does not start with an HTTP status line and fields.'),
+    );
+  const contentType = response.headers.get('content-type');
+  if (contentType !== undefined && !/html|xml|text\/plain/i.test(contentType)) {
+    return refuse(
+      WARC,
+      bytes,
+      issue('content-not-read', 'warning', 'The content type is not HTML; pages alone are read.'),
+    );
+  }
+  return mapPage(makePage(record, response.status, contentType, response.body));
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+
+function makePage(record: WarcRecord, status: number, contentType: string | undefined, body: Uint8Array): CrawledPage {
+  const { headers, start, end } = record;
+  const issues: Issue[] = [];
+  const warn = (code: string, element: string, message: string) =>
+    issues.push({ code, severity: 'warning', at: { byte: start, element }, message });
+  if (record.isLengthWrong)
+    warn(
+      'record-length-wrong',
+      'Content-Length',
+      'No end of record stands where the length says; the page may be cut or hold too much.',
+    );
+  if (record.isFoundAgain)
+    warn('record-found-again', 'WARC', 'The record was found by a search behind what could not be read.');
+  const kind = headers.get('sekisho-page');
+  const source = headers.get('sekisho-source');
+  const grade = headers.get('sekisho-source-grade');
+  const date = headers.get('warc-date') ?? '';
+  if (kind === undefined || !isKind(kind))
+    warn(
+      'page-kind-unknown',
+      'Sekisho-Page',
+      'The kind of page is listing, notice or index; it is told from the content.',
+    );
+  if (source === undefined || !isSlug(source))
+    warn('source-unknown', 'Sekisho-Source', 'The source is a name of a-z, 0-9, "-" and "_"; the host stands for it.');
+  if (grade !== undefined && !isGrade(grade))
+    warn('source-grade-wrong', 'Sekisho-Source-Grade', 'The grade of a source is A to F.');
+  if (!isInstant(date)) warn('date-wrong', 'WARC-Date', 'The date is written as in ISO 8601, in UTC.');
+  return {
+    bytes: [start, end],
+    format: WARC,
+    askedAt: normaliseUrl((headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '')),
+    body,
+    contentType,
+    status,
+    kind: kind !== undefined && isKind(kind) ? kind : undefined,
+    source: source !== undefined && isSlug(source) ? source : undefined,
+    grade: grade !== undefined && isGrade(grade) ? grade : undefined,
+    fetchedAt: isInstant(date) ? date.replace(/(\.\d{3})\d+/, '$1') : undefined,
+    issues,
+  };
+}
+
+function isKind(text: string): text is PageKind {
+  return text === 'listing' || text === 'notice' || text === 'index';
+}
+
+function isSlug(text: string): boolean {
+  return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(text);
+}
+
+function isGrade(text: string): text is Grade {
+  return /^[A-F]$/.test(text);
+}
+
+function isInstant(text: string): boolean {
+  return DATE.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** A page that came alone: of what is too long the rest is counted, not held. */
+async function* readSingle(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Parsed> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.length;
+    if (size <= MAX_BLOCK) chunks.push(Buffer.from(chunk));
+  }
+  const range = [0, size] as const;
+  if (size === 0) return;
+  if (size > MAX_BLOCK) {
+    const message = `A page is at most ${MAX_BLOCK} bytes long.`;
+    yield refuse(HTML, range, { code: 'record-too-large', severity: 'error', at: { byte: 0 }, message });
+    return;
+  }
+  const body = Buffer.concat(chunks);
+  yield mapPage({
+    bytes: range,
+    format: HTML,
+    askedAt: undefined,
+    body,
+    contentType: undefined,
+    status: 200,
+    kind: undefined,
+    source: undefined,
+    grade: undefined,
+    fetchedAt: undefined,
+    issues: [],
+  });
+}
+
+function refuse(format: string, bytes: readonly [number, number], issue: Issue): Parsed {
+  return { type: 'refused', feed: 'listing', format, bytes, issues: [issue] };
+}
