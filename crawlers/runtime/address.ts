@@ -95,7 +95,8 @@ export function openNetworks(networks: readonly string[]): (address: string) => 
   const list = listOf(networks.map((text) => splitNetwork(text)));
   return (address) => {
     const version = isIP(address);
-    return version !== 0 && !isMapped(address) && list.check(address, version === 6 ? 'ipv6' : 'ipv4');
+    if (version === 0 || address.includes('%') || isMapped(address)) return false;
+    return list.check(address, version === 6 ? 'ipv6' : 'ipv4');
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page as Tab } from 'puppeteer-core';
 import { SkipError } from './skip.ts';
 
@@ -96,6 +97,7 @@ async function runInTab<T>(browser: Browser, { longestMs, signal, memoryMiB, wor
   broken.catch(() => undefined);
   const timer = setTimeout(() => reject(new SkipError('too-slow', 'the page took too long to render')), longestMs);
   const stop = () => reject(signal.reason);
+  if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
   watchMemory(browser, memoryMiB, ended.signal).catch(reject);
   try {
@@ -119,7 +121,7 @@ async function watchMemory(browser: Browser, memoryMiB: number, ended: AbortSign
     if ((await heldMiB(session)) > memoryMiB) {
       throw new SkipError('memory-exceeded', `the page makes the browser hold over ${memoryMiB} MiB`);
     }
-    await new Promise((resolve) => setTimeout(resolve, WATCH_MS));
+    await sleep(WATCH_MS);
   }
   await session.detach().catch(() => undefined);
 }

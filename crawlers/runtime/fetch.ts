@@ -111,7 +111,8 @@ function leaseMs({ patience, paceMs }: FetchParts): number {
 function nextUrl(answer: Answer, from: URL, bounds: Bounds): URL {
   const place = headerOf(answer.headers, 'location');
   if (place === undefined) throw new SkipError('redirect-without-place', 'a redirect does not say where to');
-  const next = checkUrl(place, bounds, from);
+  // Sites send letters in UTF-8, and headers are read as Latin-1.
+  const next = checkUrl(Buffer.from(place, 'latin1').toString('utf8'), bounds, from);
   if (from.protocol === 'https:' && next.protocol === 'http:') {
     throw new SkipError('redirect-downgrade', 'a redirect leads from https to http');
   }

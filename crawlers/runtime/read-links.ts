@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readTags } from './read-tags.ts';
 
 /** What of a page decides where the crawl goes next. */
 export interface PageLinks {
@@ -26,24 +26,22 @@ export function readLinks(html: string): PageLinks {
     if (links.size < MOST_LINKS) links.add(link);
     else cut = true;
   };
-  const parser = new Parser({
-    onopentag: (name, said) => {
-      const rel = (said['rel'] ?? '').toLowerCase().split(/\s+/);
-      if ((name === 'a' || name === 'area') && !rel.includes('nofollow')) add(said['href']);
-      else if (name === 'link' && (rel.includes('next') || rel.includes('prev'))) add(said['href']);
-      else if (name === 'base') base ??= said['href'];
-      else if (name === 'meta') readMeta(said, robots, add);
-    },
+  readTags(html, ({ name, said }) => {
+    const rel = (said.get('rel') ?? '').toLowerCase().split(/\s+/);
+    if ((name === 'a' || name === 'area') && !rel.includes('nofollow')) add(said.get('href'));
+    else if (name === 'link' && (rel.includes('next') || rel.includes('prev'))) add(said.get('href'));
+    else if (name === 'base') base ??= said.get('href');
+    else if (name === 'meta') readMeta(said, robots, add);
   });
-  parser.write(html);
-  parser.end();
   return { links: [...links], base, robots, cut };
 }
 
-function readMeta(said: Record<string, string>, robots: string[], add: (link: string | undefined) => void): void {
-  const [name, content] = [(said['name'] ?? '').toLowerCase(), said['content'] ?? ''];
-  if (name === 'robots' || name === 'sekisho') robots.push(content);
-  if ((said['http-equiv'] ?? '').toLowerCase() === 'refresh') {
-    add(/^\s*[\d.]*\s*[;,]?\s*url\s*=\s*["']?([^"']+)/i.exec(content.slice(0, LONGEST_LINK))?.[1]);
+function readMeta(said: ReadonlyMap<string, string>, robots: string[], add: (link: string | undefined) => void): void {
+  const [name, content] = [(said.get('name') ?? '').toLowerCase(), said.get('content') ?? ''];
+  if (name === 'robots' || name === 'sekisho') robots.push(content.slice(0, LONGEST_LINK));
+  if ((said.get('http-equiv') ?? '').toLowerCase() === 'refresh') {
+    // Without its blanks, which a URL does not have: patterns with many of them take for ever to fail.
+    const dense = content.slice(0, LONGEST_LINK).replace(/\s+/g, '');
+    add(/^[\d.]*[;,]?url=["']?([^"']+)/i.exec(dense)?.[1]);
   }
 }

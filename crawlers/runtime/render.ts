@@ -3,6 +3,7 @@
  * with a proxy and a resolver that are not there, and what a page asks for is intercepted, fetched by our own fetcher with
  * all its checks, and handed in. So whatever escapes the interception (workers, sockets, prefetches) meets a dead end.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, HTTPRequest, Page as Tab } from 'puppeteer-core';
 import { type Browsers, openBrowsers } from './browser.ts';
 import type { Fetched } from './fetch.ts';
@@ -57,6 +58,7 @@ export interface RenderOptions {
 
 const MOST_PARTS = 60;
 const MOST_REFUSED = 100;
+const POLL_MS = 25;
 
 const kinds: Readonly<Record<string, PartKind>> = {
   document: 'document',
@@ -93,7 +95,7 @@ async function renderOne(browsers: Browsers, job: RenderJob, options: RenderOpti
     await prepare(tab, state);
     const until = Date.now() + pageMs;
     await tab.goto(job.url.href, { waitUntil: 'domcontentloaded', timeout: pageMs });
-    const settled = await settles(tab, settleMs, Math.max(until - Date.now(), 1));
+    const settled = await settles(state, settleMs, until);
     state.over = true;
     const dom = await readDom(tab, job.maxBytes);
     return { dom, parts: state.parts, settled, refused: state.refused };
@@ -104,20 +106,32 @@ interface State {
   readonly job: RenderJob;
   readonly refused: { readonly url: string; readonly reason: SkipReason }[];
   parts: number;
+  /** Requests under way. */
+  pending: number;
+  /** When the last of them ended. */
+  quietSince: number;
   opened: boolean;
   over: boolean;
 }
 
 function newState(job: RenderJob): State {
-  return { job, refused: [], parts: 0, opened: false, over: false };
+  return { job, refused: [], parts: 0, pending: 0, quietSince: 0, opened: false, over: false };
 }
 
 async function prepare(tab: Tab, state: State): Promise<void> {
   await tab.setBypassServiceWorker(true);
   await tab.setRequestInterception(true);
-  tab.on('request', (request) => void answer(tab, request, state).catch(() => undefined));
+  tab.on('request', (request) => void count(state, answer(tab, request, state)));
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   tab.on('popup', (popup) => void popup?.close().catch(() => undefined));
+}
+
+/** A request that cannot be answered any more belongs to a tab that is gone. */
+async function count(state: State, work: Promise<void>): Promise<void> {
+  state.pending += 1;
+  await work.catch(() => undefined);
+  state.pending -= 1;
+  state.quietSince = Date.now();
 }
 
 /** Hands in what a request asks for, or ends it. */
@@ -140,9 +154,16 @@ async function answer(tab: Tab, request: HTTPRequest, state: State): Promise<voi
     await request.respond({ status: fetched.status, headers: Object.fromEntries(headers), body: fetched.body });
   } catch (cause) {
     const reason = cause instanceof SkipError ? cause.reason : 'browser-failed';
-    if (state.refused.length < MOST_REFUSED) state.refused.push({ url: request.url().slice(0, 2_000), reason });
-    await request.abort('blockedbyclient');
+    if (state.refused.length < MOST_REFUSED && !isIcon(request))
+      state.refused.push({ url: request.url().slice(0, 2_000), reason });
+    // A navigation that is aborted leaves the page as it is; any other failure puts an error page in its place.
+    await request.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
   }
+}
+
+/** What the browser asks for of its own accord. */
+function isIcon(request: HTTPRequest): boolean {
+  return request.resourceType() === 'other' && new URL(request.url()).pathname === '/favicon.ico';
 }
 
 async function fetchPart(tab: Tab, request: HTTPRequest, state: State): Promise<Fetched> {
@@ -164,14 +185,14 @@ function isMainDocument(tab: Tab, request: HTTPRequest): boolean {
   return request.isNavigationRequest() && request.frame() === tab.mainFrame();
 }
 
-async function settles(tab: Tab, idleTime: number, timeout: number): Promise<boolean> {
-  try {
-    await tab.waitForNetworkIdle({ idleTime, timeout });
-    return true;
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'TimeoutError') return false;
-    throw cause;
+/** True when the page has asked for nothing for a while; false when its time is up. Requests are counted here: the browser loses some. */
+async function settles(state: State, settleMs: number, until: number): Promise<boolean> {
+  state.quietSince = Date.now();
+  while (Date.now() < until) {
+    if (state.pending === 0 && Date.now() - state.quietSince >= settleMs) return true;
+    await sleep(POLL_MS);
   }
+  return false;
 }
 
 /** Read in a world of our own, where the page's scripts have not changed what functions do. */

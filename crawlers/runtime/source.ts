@@ -21,7 +21,7 @@ const pattern = z
   .string()
   .max(200)
   .startsWith('/', 'must begin with /')
-  .refine((text) => (text.match(/\*+/g) ?? []).length <= 8, 'must not hold more than eight wildcards');
+  .refine((text) => (text.match(/\*+/g) ?? []).length <= 4, 'must not hold more than four wildcards');
 const count = (least: number, most: number, usual: number) => z.number().int().min(least).max(most).default(usual);
 
 const shape = z.strictObject({
@@ -54,8 +54,8 @@ const shape = z.strictObject({
   /** Different queries of one path. */
   maxQueriesPerPath: count(1, 10_000, 200),
   /** Which paths (with query) to follow and which not; see `fitsPattern`. What is not followed wins. */
-  follow: z.array(pattern).max(100).default(['/']),
-  doNotFollow: z.array(pattern).max(100).default([]),
+  follow: z.array(pattern).max(30).default(['/']),
+  doNotFollow: z.array(pattern).max(30).default([]),
   /** Items one whole crawl is expected to give; outside of it somebody is told. */
   expected: z.strictObject({ least: z.number().int().min(0), most: z.number().int().min(1) }),
   /** Where a site's owner reaches us: an e-mail address or a web page; part of the user agent. */
@@ -143,5 +143,5 @@ function isPlainHost(text: string): boolean {
   const inUrl = isIP(text) === 6 ? `[${text}]` : text;
   if (text.endsWith('.') || !URL.canParse(`http://${inUrl}/`)) return false;
   const url = new URL(`http://${inUrl}/`);
-  return url.host === inUrl && url.href === `http://${inUrl}/`;
+  return url.hostname === inUrl && url.href === `http://${inUrl}/`;
 }

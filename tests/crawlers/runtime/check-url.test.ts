@@ -43,6 +43,13 @@ test('ordinary URLs pass, and are asked in one way of writing', () => {
   expect(ordinaryUrls.map(([text]) => [text, checkUrl(text, bounds).href])).toEqual(ordinaryUrls);
 });
 
+test('thousands of texts made to be slow are not', () => {
+  const text = `a${' '.repeat(1_900)}b`;
+  const start = performance.now();
+  for (let time = 0; time < 5_000; time += 1) reasonOf(() => checkUrl(text, bounds, new URL('http://shop.example/')));
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
 test('addresses at the edges of special networks pass', () => {
   expect(ordinaryAddresses.filter((address) => kindOfAddress(address) !== undefined)).toEqual([]);
 });
