@@ -126,7 +126,7 @@ function openLabels({ hub, viewer }: Context) {
 }
 
 /** Leaves out what GraphQL gives as null, and puts the key in place of each id; an id of another type is unknown like any other. */
-function read(input: Asked['input'], ids: Readonly<Record<string, string>>): Record<string, unknown> {
+export function read(input: Asked['input'], ids: Readonly<Record<string, string>>): Record<string, unknown> {
   const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
     given.map(([name, value]) => {

@@ -8,7 +8,7 @@ import { Delivery } from './refs.ts';
 
 const authScopes = { action: 'read-feeds' } as const;
 
-const IssueCount = builder.objectRef<{ readonly code: string; readonly count: number }>('IssueCount').implement({
+export const IssueCount = builder.objectRef<{ readonly code: string; readonly count: number }>('IssueCount').implement({
   description: 'How often one kind of trouble was met.',
   authScopes: { signedIn: true },
   fields: (t) => ({

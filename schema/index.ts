@@ -11,6 +11,7 @@ import './network.ts';
 import './lists.ts';
 import './feeds.ts';
 import './work.ts';
+import './sources.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

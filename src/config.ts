@@ -27,6 +27,8 @@ export type Config = {
   readonly issuers: string | undefined;
   /** Folder of the built console, when there is one. */
   readonly web: string | undefined;
+  /** Path of the Chromium that renders crawled pages, when there is one. */
+  readonly chromium: string | undefined;
 };
 
 /** The servers already running elsewhere that stand in for the embedded ones. */
@@ -55,6 +57,7 @@ const shape = z.object({
   SEKISHO_CONTENT_KEY: optional(key),
   SEKISHO_ISSUERS: optional(z.string()),
   SEKISHO_WEB: optional(z.string()),
+  SEKISHO_CHROMIUM: optional(z.string()),
 });
 const outsideShape = shape
   .pick({ NEO4J_URL: true, NEO4J_USER: true, NEO4J_PASSWORD: true, REDIS_URL: true })
@@ -82,6 +85,7 @@ export function readConfig(env: Environment = process.env): Config {
     contentKey: values.SEKISHO_CONTENT_KEY ?? readKeyFile(join(data, 'keys', 'content.key')),
     issuers: values.SEKISHO_ISSUERS,
     web: values.SEKISHO_WEB,
+    chromium: values.SEKISHO_CHROMIUM,
   };
 }
 

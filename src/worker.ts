@@ -8,10 +8,13 @@ import { Classes } from './graph/classes.ts';
 import { Graph } from './graph/driver.ts';
 import { migrate } from './graph/migrate.ts';
 import { connect } from './jobs/connect.ts';
+import { openCrawlHub } from './jobs/crawl-hub.ts';
+import { openCrawls } from './jobs/crawls.ts';
 import { publish } from './jobs/events.ts';
 import { Jobs, openWorker } from './jobs/queue.ts';
 import { type Logger, openLog } from './log.ts';
 import { Batcher } from './pipeline/batcher.ts';
+import { runCrawl } from './pipeline/crawl.ts';
 import { openDetect } from './pipeline/detect.ts';
 import { Inbox } from './pipeline/inbox.ts';
 import { ingest } from './pipeline/ingest.ts';
@@ -47,6 +50,18 @@ async function main(): Promise<void> {
   const inbox = new Inbox(join(config.data, 'inbox'));
   const outbox = new Outbox(join(config.data, 'outbox'));
   const redis = connect(config.redisUrl);
+  const jobs = new Jobs(config.redisUrl);
+  const crawls = openCrawls(jobs, graph, Date.now);
+  const closing = new AbortController();
+  const crawlHub = openCrawlHub({
+    data: config.data,
+    chromium: config.chromium,
+    graph,
+    inbox,
+    redis,
+    jobs,
+    closing: closing.signal,
+  });
   const worker = openWorker(
     config.redisUrl,
     {
@@ -54,23 +69,26 @@ async function main(): Promise<void> {
         ingest({ parts, batcher, inbox, read: readFile }, delivery, () =>
           publish(redis, { type: 'delivery', id: delivery }),
         ),
+      crawl: async ({ source, by }, run) => runCrawl(crawlHub, { source, run, by }),
       desk: async ({ task }) => {
-        const done = await carryOutStored({ parts, batcher, read: readFile }, outbox, task);
+        const done = await carryOutStored({ parts, batcher, read: readFile, crawls }, outbox, task);
         await publish(redis, { type: 'worklist' });
         return done;
       },
     },
     (op, err) => log.error({ op, err }),
   );
-  const jobs = new Jobs(config.redisUrl);
-  await queueWaiting(jobs, inbox, outbox, false);
+  const look = async (once: boolean) => {
+    await queueWaiting(jobs, inbox, outbox, once);
+    await crawls.schedule();
+  };
+  await look(false);
   worker.run();
-  const ended = new AbortController();
-  void keepLooking(ended.signal, () => queueWaiting(jobs, inbox, outbox, true), log);
+  void keepLooking(closing.signal, () => look(true), log);
   log.info({ op: 'ready' });
   process.send?.({ ready: true });
   const stop = async () => {
-    ended.abort();
+    closing.abort();
     await worker.close();
     await jobs.close();
     await batcher.idle();

@@ -39,14 +39,15 @@ export function writeInfo(source: Source, { at, software }: { at: number; softwa
   );
 }
 
-/** Returns the records of a page. */
-export function writePage(page: Page): Uint8Array {
+/** Returns the records of a page. What the source is for stands in fields of our own: the feed reads it. */
+export function writePage(page: Page, source: Source): Uint8Array {
   const id = newId();
   const common: Fields = [
     ['WARC-Record-ID', id],
     ['WARC-Date', dateOf(page.at)],
     ['WARC-Target-URI', page.url],
     ['WARC-IP-Address', page.address],
+    ...sourceFields(page, source),
     ['Content-Type', 'application/http;msgtype=response'],
   ];
   if (page.status === 304) {
@@ -60,7 +61,16 @@ export function writePage(page: Page): Uint8Array {
   const response = writeRecord([['WARC-Type', 'response'], ...common, ...payload], block);
   return page.rendered === undefined
     ? response
-    : Buffer.concat([response, writeConversion(page, page.rendered.dom, id)]);
+    : Buffer.concat([response, writeConversion(page, page.rendered.dom, id, source)]);
+}
+
+/** A start page of notices lists them and is none. */
+function sourceFields({ depth }: Page, { name, kind, grade }: Source): Fields {
+  return [
+    ['Sekisho-Source', name],
+    ['Sekisho-Source-Grade', grade],
+    ['Sekisho-Page', kind === 'notice' && depth === 0 ? 'index' : kind],
+  ];
 }
 
 function revisitFields(known: Known | undefined, url: string): Fields {
@@ -68,7 +78,7 @@ function revisitFields(known: Known | undefined, url: string): Fields {
   return [['WARC-Profile', NOT_MODIFIED], ['WARC-Refers-To-Target-URI', url], ...date];
 }
 
-function writeConversion(page: Page, dom: string, id: string): Uint8Array {
+function writeConversion(page: Page, dom: string, id: string, source: Source): Uint8Array {
   const block = Buffer.from(dom.toWellFormed());
   return writeRecord(
     [
@@ -77,6 +87,7 @@ function writeConversion(page: Page, dom: string, id: string): Uint8Array {
       ['WARC-Date', dateOf(page.at)],
       ['WARC-Target-URI', page.url],
       ['WARC-Refers-To', id],
+      ...sourceFields(page, source),
       ['WARC-Payload-Digest', digestOf(block)],
       ['Content-Type', 'text/html;charset=utf-8'],
     ],

@@ -18,6 +18,7 @@ const action = z.enum([
   'order',
   'record-finding',
   'replay-dead-letter',
+  'manage-sources',
   'read-feeds',
 ] satisfies Action[]);
 const profileName = z.enum(profileNames);

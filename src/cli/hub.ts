@@ -5,7 +5,7 @@ import { findJava } from '../../engine/java.ts';
 import { type MemoryPlan, planMemory } from '../../engine/memory.ts';
 import { awaitGraph, prepareNeo4j } from '../../engine/neo4j.ts';
 import { findPort } from '../../engine/ports.ts';
-import type { Part } from '../../engine/prerequisites.ts';
+import { findChromium, type Part } from '../../engine/prerequisites.ts';
 import { awaitQueue, prepareRedis } from '../../engine/redis.ts';
 import type { PartSpec } from '../../engine/supervise.ts';
 import { type GraphAddress, type OutsideServers, readOrMakeSecret, readOutsideServers } from '../config.ts';
@@ -133,6 +133,7 @@ function environment(
     SEKISHO_HOST: host,
     SEKISHO_PORT: String(port),
     SEKISHO_WEB: web,
+    SEKISHO_CHROMIUM: process.env['SEKISHO_CHROMIUM'] ?? findChromium(),
   };
 }
 

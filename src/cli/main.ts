@@ -14,6 +14,7 @@ const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command
   simulate: () => import('./simulate.ts'),
   parse: () => import('./parse.ts'),
   ingest: () => import('./ingest.ts'),
+  crawl: () => import('./crawl.ts'),
   token: () => import('./token.ts'),
   partner: () => import('./partner.ts'),
   receipt: () => import('./receipt.ts'),

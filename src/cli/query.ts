@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { dataFolder } from '../../engine/folders.ts';
-import { HubError, InputError } from '../errors.ts';
-import { findHub, noHub } from './find-hub.ts';
+import { InputError } from '../errors.ts';
+import { askHub } from './ask-hub.ts';
+import { findHub } from './find-hub.ts';
 import { dataOption, withExamples } from './options.ts';
 import { addTokenOptions, issueToken, type TokenOptions } from './wanted-token.ts';
 
@@ -36,29 +37,16 @@ async function query(given: string, options: QueryOptions): Promise<void> {
   const text = readQuery(given);
   const url = findHub(data);
   const token = options.token ?? (await issueToken(data, options));
-  const answer = await ask(data, url, token, {
-    query: text,
-    ...(options.variables === undefined ? {} : { variables: options.variables }),
-    ...(options.operation === undefined ? {} : { operationName: options.operation }),
-  });
+  const answer = await askHub(
+    { data, url, token },
+    {
+      query: text,
+      ...(options.variables === undefined ? {} : { variables: options.variables }),
+      ...(options.operation === undefined ? {} : { operationName: options.operation }),
+    },
+  );
   console.log(JSON.stringify(answer, null, 2));
   if ('errors' in answer) process.exitCode = 1;
-}
-
-async function ask(data: string, url: string, token: string, body: object): Promise<object> {
-  let response: Response;
-  try {
-    response = await fetch(new URL('graphql', url), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-    });
-  } catch (cause) {
-    throw noHub(data, cause);
-  }
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (typeof answer === 'object' && answer !== null) return answer;
-  throw new HubError('INTERNAL', `The hub answered ${response.status} without JSON; see its log in the data folder.`);
 }
 
 function readQuery(given: string): string {

@@ -10,6 +10,8 @@ export const jobs = {
   ingest: z.strictObject({ delivery: z.uuid() }),
   /** Carry out what a person did: a task of the desk's outbox. */
   desk: z.strictObject({ task: z.uuid() }),
+  /** Crawl a source; `by` is who asked for it, none for its schedule. The job's id is the run's. */
+  crawl: z.strictObject({ source: z.string(), by: z.string().optional() }),
 } as const;
 
 export type JobName = keyof typeof jobs;
@@ -20,8 +22,25 @@ const NAMES = Object.keys(jobs) as JobName[];
 const queueName = (name: JobName) => `sekisho-${name}`;
 /** Longest pause between two tries of a job: what waited for a part of the hub goes on soon after it is back. */
 const LONGEST_PAUSE_MS = 15_000;
-/** Deliveries read, and tasks of people carried out, side by side; their units meet in one batch. */
-const CONCURRENCY = 64;
+/** Deliveries read, and tasks of people carried out, side by side; their units meet in one batch. Sources crawled at once. */
+const CONCURRENCY: Readonly<Record<JobName, number>> = { ingest: 64, desk: 64, crawl: 4 };
+
+/** How often a job is tried, and how long one that ended is kept. */
+const KEEP = {
+  attempts: 1_000,
+  backoff: { type: 'custom' },
+  removeOnComplete: { age: 3600, count: 1000 },
+  removeOnFail: { age: 86_400, count: 1000 },
+} as const;
+
+/** A job that falls due again and again. */
+export interface Schedule<Name extends JobName> {
+  readonly id: string;
+  /** Cron pattern of five fields. */
+  readonly pattern: string;
+  readonly timeZone: string;
+  readonly payload: Payload<Name>;
+}
 
 /** The queue as the server uses it: puts jobs in and waits for their end. */
 export class Jobs {
@@ -48,10 +67,7 @@ export class Jobs {
     try {
       const job = await this.#of(name).queue.add(name, jobs[name].parse(payload), {
         jobId: id,
-        attempts: 1_000,
-        backoff: { type: 'custom' },
-        removeOnComplete: { age: 3600, count: 1000 },
-        removeOnFail: { age: 86_400, count: 1000 },
+        ...KEEP,
       });
       if (!once && (await job.isFailed())) await job.retry();
     } catch (cause) {
@@ -83,6 +99,23 @@ export class Jobs {
     }
   }
 
+  /**
+   * Makes these the schedules of a job, and no others: a queue that was lost gets all of them again. Each is due by a cron
+   * pattern in a time zone; a schedule whose payload, pattern or zone is as it was is left alone, so that nothing is missed.
+   */
+  async schedule<Name extends JobName>(name: Name, wanted: readonly Schedule<Name>[]): Promise<void> {
+    const { queue } = this.#of(name);
+    const there = new Map((await queue.getJobSchedulers()).map((each) => [each.key, each]));
+    for (const { id, pattern, timeZone, payload } of wanted) {
+      const held = there.get(id);
+      there.delete(id);
+      if (held?.pattern === pattern && held.tz === timeZone) continue;
+      const template = { name, data: jobs[name].parse(payload), opts: KEEP };
+      await queue.upsertJobScheduler(id, { pattern, tz: timeZone }, template);
+    }
+    for (const id of there.keys()) await queue.removeJobScheduler(id);
+  }
+
   async close(): Promise<void> {
     for (const { queue, events } of this.#queues.values()) {
       await events.close();
@@ -111,7 +144,7 @@ function pauseMs(tries: number): number {
   return Math.min(LONGEST_PAUSE_MS, 500 * 2 ** tries) * (0.5 + Math.random() / 2);
 }
 
-export type Handlers = { readonly [Name in JobName]: (payload: Payload<Name>) => Promise<unknown> };
+export type Handlers = { readonly [Name in JobName]: (payload: Payload<Name>, id: string) => Promise<unknown> };
 
 export interface RunningWorker {
   readonly run: () => void;
@@ -125,16 +158,17 @@ export function openWorker(
   handlers: Handlers,
   onError: (name: string, error: unknown) => void,
 ): RunningWorker {
-  const runners: Readonly<Record<JobName, (data: unknown) => Promise<unknown>>> = {
-    ingest: (data) => handlers.ingest(jobs.ingest.parse(data)),
-    desk: (data) => handlers.desk(jobs.desk.parse(data)),
+  const runners: Readonly<Record<JobName, (data: unknown, id: string) => Promise<unknown>>> = {
+    ingest: (data, id) => handlers.ingest(jobs.ingest.parse(data), id),
+    desk: (data, id) => handlers.desk(jobs.desk.parse(data), id),
+    crawl: (data, id) => handlers.crawl(jobs.crawl.parse(data), id),
   };
   const workers = NAMES.map((name) => {
     const worker = new Worker(
       queueName(name),
       async (job) => {
         try {
-          return await runners[name](job.data);
+          return await runners[name](job.data, job.id ?? '');
         } catch (error) {
           onError(name, error);
           throw asJobError(error);
@@ -142,7 +176,7 @@ export function openWorker(
       },
       {
         connection: connect(redisUrl),
-        concurrency: CONCURRENCY,
+        concurrency: CONCURRENCY[name],
         lockDuration: 60_000,
         stalledInterval: 5_000,
         maxStalledCount: 1_000,

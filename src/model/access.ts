@@ -54,6 +54,7 @@ export type Action =
   | 'order'
   | 'record-finding'
   | 'replay-dead-letter'
+  | 'manage-sources'
   | 'read-feeds';
 
 /** Who asks, for what, and what that lets them see and do. Made by `auth/` from a verified token or session, once a request. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConflictError, HubError } from '../errors.ts';
 import { judge } from '../graph/judge.ts';
+import { saveSource } from '../graph/sources.ts';
 import { isClaimedByOther } from '../graph/work.ts';
 import { parsedUnitShape } from '../model/parsed-unit.ts';
 import type { Batcher } from './batcher.ts';
@@ -42,6 +43,20 @@ export const taskShape = z.discriminatedUnion('type', [
     over: z.array(z.number().int()),
   }),
   z.strictObject({ type: z.literal('replay'), at: z.number().int(), letter: z.string() }),
+  z.strictObject({
+    type: z.literal('source'),
+    at: z.number().int(),
+    source: z.strictObject({
+      name: z.string(),
+      config: z.string(),
+      schedule: z.string().nullable(),
+      timeZone: z.string(),
+      state: z.enum(['active', 'paused', 'retired']),
+      changedAt: z.number().int(),
+      changedBy: z.string(),
+    }),
+  }),
+  z.strictObject({ type: z.literal('crawl'), at: z.number().int(), source: z.string(), by: z.string() }),
 ]);
 
 export type Task = z.infer<typeof taskShape>;
@@ -60,6 +75,15 @@ export interface DeskParts {
   readonly parts: Parts;
   readonly batcher: Batcher;
   readonly read: Read;
+  readonly crawls: Crawls;
+}
+
+/** The queue of crawls, as the desk sees it. */
+export interface Crawls {
+  /** Has a source crawled as soon as a worker is free. `id` makes asking twice harmless. */
+  readonly start: (id: string, source: string, by: string) => Promise<void>;
+  /** Brings the queue's schedules in line with the sources. */
+  readonly schedule: () => Promise<void>;
 }
 
 /**
@@ -76,6 +100,13 @@ export async function carryOut(desk: DeskParts, id: string, task: Task): Promise
       return { state: 'done', records: [] };
     case 'replay':
       return { state: await replay(desk, task.letter, task.at), records: [] };
+    case 'source':
+      await saveSource(parts.graph, task.source);
+      await desk.crawls.schedule();
+      return { state: 'done', records: [] };
+    case 'crawl':
+      await desk.crawls.start(id, task.source, task.by);
+      return { state: 'done', records: [] };
     default:
       return task satisfies never;
   }

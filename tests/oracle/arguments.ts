@@ -27,6 +27,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   feed: fc.constantFrom('post', 'pnr', 'desk'),
   flight: fc.constantFrom('NH9', 'NH1'),
   receptacle: fc.constant('none'),
+  source: fc.constant('a-shop'),
   office: fc.constantFrom('JPNRT', 'JPKIX'),
   postingOffice: fc.constant('GBLALA'),
   slug: fc.constantFrom(...patterns.map(({ slug }) => slug)),

@@ -42,6 +42,7 @@ beforeAll(async () => {
         return done;
       },
       desk: async () => undefined,
+      crawl: async () => undefined,
     },
     (name, error) => console.error(name, error),
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../engine/prerequisites.ts';
+import { serveSites } from '../../simulator/sites/serve.ts';
 import { ROOT } from '../parts.ts';
 import { type Console, openConsole, press, see, shoot, signIn } from './console.ts';
 
@@ -215,6 +216,32 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     await shoot(integrator, 'feeds-replayed');
   });
 
+  test('an administrator adds a site, crawls it, and sees what came of it', async () => {
+    const sites = await serveSites({ seed: 'console', size: 5 });
+    try {
+      const admin = await hub.open(desk);
+      await signIn(admin, hub.link(), 'Administrator: feeds and crawlers', { name: 'kano' });
+      await press(admin, 'link', 'Crawlers');
+      await see(admin, 'No site is crawled yet.');
+      await press(admin, 'button', 'Add a source…');
+      await fillCode(admin, '{"name": "a shop"}');
+      await press(admin, 'button', 'Save source');
+      await see(admin, 'allowedHosts');
+      await shoot(admin, 'source-wrong');
+      await fillCode(admin, JSON.stringify(shopOf(sites.sites.static)));
+      await press(admin, 'button', 'Save source');
+      await see(admin, 'It has not run yet.');
+      await press(admin, 'button', 'Run now');
+      await see(admin, 'done');
+      await shoot(admin, 'sources');
+      await press(admin, 'button', 'Retire…');
+      await press(admin, 'button', 'Yes, retire it');
+      await see(admin, 'retired');
+    } finally {
+      await sites.close();
+    }
+  });
+
   test('signing out ends the session for every page', async () => {
     await press(analyst, 'button', 'Sign out');
     await see(analyst, 'This page needs a sign-in link.');
@@ -226,6 +253,29 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     expect(hub.complaints).toEqual([]);
   });
 });
+
+/** The configuration of a site on this machine. */
+function shopOf({ origin, port }: { readonly origin: string; readonly port: number }): object {
+  return {
+    name: 'static-shop',
+    publisher: 'Static Shop',
+    kind: 'listing',
+    startUrls: [`${origin}/`],
+    allowedHosts: ['127.0.0.1'],
+    allowedPorts: [port],
+    paceMs: 0,
+    loopback: true,
+    allowPrivate: ['127.0.0.1'],
+    expected: { least: 1, most: 50 },
+    contact: 'crawl@customs.example',
+  };
+}
+
+async function fillCode(page: Page, text: string): Promise<void> {
+  await page.focus('textarea.code');
+  await page.$eval('textarea.code', (box) => (box as HTMLTextAreaElement).select());
+  await page.keyboard.sendCharacter(text);
+}
 
 function drawnNodes(page: Page): Promise<number> {
   return page.$eval('.canvas', (canvas) => Number(canvas.getAttribute('data-nodes')));

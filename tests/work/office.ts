@@ -20,12 +20,14 @@ export interface Office {
   /** Takes units in as a feed brings them. */
   readonly take: (...units: ParsedUnit[]) => Promise<void>;
   readonly outbox: Outbox;
+  /** Sources that were asked to be crawled, in order. */
+  readonly asked: readonly string[];
   readonly close: () => void;
 }
 
 export interface Who {
   readonly subject: string;
-  readonly role: 'analyst' | 'inspector' | 'integrator' | 'data-scientist';
+  readonly role: 'analyst' | 'inspector' | 'integrator' | 'administrator' | 'data-scientist';
   readonly purpose: 'cargo-targeting' | 'passenger-targeting' | 'inspection' | 'feed-operation';
   readonly office?: string;
 }
@@ -35,6 +37,7 @@ export const BEN: Who = { subject: 'ben', role: 'analyst', purpose: 'cargo-targe
 export const PIA: Who = { subject: 'pia', role: 'analyst', purpose: 'passenger-targeting' };
 export const INSPECTOR: Who = { subject: 'ito', role: 'inspector', purpose: 'inspection', office: 'JPNRT' };
 export const ELSEWHERE: Who = { subject: 'ueda', role: 'inspector', purpose: 'inspection', office: 'JPKIX' };
+export const ADMIN: Who = { subject: 'admin', role: 'administrator', purpose: 'feed-operation' };
 export const OPERATOR: Who = { subject: 'feeds', role: 'integrator', purpose: 'feed-operation' };
 
 /** Returns the desk over these parts, on a data folder of its own; `read` stands for another release's readers. */
@@ -43,6 +46,8 @@ export async function openOffice(parts: Parts, read: Read = readFile): Promise<O
   const outbox = new Outbox(join(folder, 'outbox'));
   const inbox = new Inbox(join(folder, 'inbox'));
   const batcher = new Batcher(parts);
+  const asked: string[] = [];
+  const crawls = { start: async (_: string, source: string) => void asked.push(source), schedule: async () => {} };
   let classes: readonly AccessClass[] = await parts.classes.list();
   const refresh = async () => {
     classes = await parts.classes.list();
@@ -54,7 +59,7 @@ export async function openOffice(parts: Parts, read: Read = readFile): Promise<O
     carryOut: async (task) => {
       const id = await outbox.put(task);
       try {
-        return await carryOutStored({ parts, batcher, read }, outbox, id);
+        return await carryOutStored({ parts, batcher, read, crawls }, outbox, id);
       } finally {
         await refresh();
       }
@@ -69,6 +74,7 @@ export async function openOffice(parts: Parts, read: Read = readFile): Promise<O
   return {
     desk,
     outbox,
+    asked,
     viewer: ({ role, ...who }) =>
       viewerOf(
         parts.policy,

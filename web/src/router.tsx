@@ -9,6 +9,7 @@ import { SearchPage } from './search/search-page.tsx';
 import { HomePage } from './shell/home-page.tsx';
 import { MissingPage } from './shell/missing-page.tsx';
 import { Shell } from './shell/shell.tsx';
+import { SourcesPage } from './sources/sources-page.tsx';
 import { readWorklistSearch } from './worklist/view.ts';
 import { WorklistPage } from './worklist/worklist-page.tsx';
 
@@ -47,10 +48,24 @@ const orders = createRoute({ ...under, path: '/orders', component: OrdersPage })
 const order = createRoute({ ...under, path: '/orders/$id', component: OrderPage });
 const finding = createRoute({ ...under, path: '/finding', component: FindingPage });
 const feeds = createRoute({ ...under, path: '/feeds', component: FeedsPage });
+const sources = createRoute({ ...under, path: '/sources', component: SourcesPage });
 
 /** Every page of the console by its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, worklist, entity, record, network, search, orders, order, finding, feeds]),
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    worklist,
+    entity,
+    record,
+    network,
+    search,
+    orders,
+    order,
+    finding,
+    feeds,
+    sources,
+  ]),
   scrollRestoration: true,
 });
 

@@ -1,15 +1,18 @@
 import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../../../crawlers/runtime/page.ts';
+import type { Source } from '../../../crawlers/runtime/source.ts';
 import { writeInfo, writePage } from '../../../crawlers/runtime/warc.ts';
 import { type Sites, serveSites } from '../../../simulator/sites/serve.ts';
 import { partsOf, runCrawl, sourceOf } from './run.ts';
 
 let sites: Sites;
 let pages: readonly Page[];
+let source: Source;
 beforeAll(async () => {
   sites = await serveSites({ seed: 'warc', size: 5 });
-  const shop = await runCrawl(sourceOf(sites.sites.static), partsOf());
+  source = sourceOf(sites.sites.static, { grade: 'B' });
+  const shop = await runCrawl(source, partsOf());
   const broken = await runCrawl(sourceOf(sites.sites.broken), partsOf());
   pages = [...shop.pages, ...broken.pages];
 });
@@ -48,7 +51,6 @@ const payloadOf = ({ block }: Entry) => block.subarray(block.indexOf('\r\n\r\n')
 const sha256 = (bytes: Uint8Array) => `sha256:${hash('sha256', bytes, 'hex')}`;
 
 test('a file begins with what it is, who made it, and under which rules', () => {
-  const source = sourceOf(sites.sites.static);
   const [info] = readRecords(writeInfo(source, { at: Date.UTC(2026, 10, 25), software: 'sekisho/1.0' }));
   expect(info?.fields).toMatchObject({
     'WARC-Type': 'warcinfo',
@@ -62,7 +64,7 @@ test('a file begins with what it is, who made it, and under which rules', () => 
 });
 
 test('every page is one response with its address, time, digests and bytes', () => {
-  const records = readRecords(Buffer.concat(pages.map(writePage)));
+  const records = readRecords(Buffer.concat(pages.map((page) => writePage(page, source))));
   expect(records).toHaveLength(pages.length);
   for (const [at, record] of records.entries()) {
     const page = pages[at] as Page;
@@ -74,6 +76,9 @@ test('every page is one response with its address, time, digests and bytes', () 
       'Content-Type': 'application/http;msgtype=response',
       'WARC-Payload-Digest': sha256(page.body),
       'WARC-Block-Digest': sha256(record.block),
+      'Sekisho-Source': 'test-shop',
+      'Sekisho-Source-Grade': 'B',
+      'Sekisho-Page': 'listing',
     });
     expect(record.fields['WARC-Record-ID']).toMatch(/^<urn:uuid:[0-9a-f-]{36}>$/);
     expect(payloadOf(record)).toEqual(Buffer.from(page.body));
@@ -84,7 +89,7 @@ test('every page is one response with its address, time, digests and bytes', () 
 
 test('a compressed page is kept as text, and its headers say what was undone', () => {
   const zstd = pages.find(({ url }) => url.endsWith('/zstd')) as Page;
-  const [record] = readRecords(writePage(zstd));
+  const [record] = readRecords(writePage(zstd, source));
   const head = record?.block.toString().split('\r\n\r\n')[0] ?? '';
   expect(head).toContain('X-Crawl-content-encoding: zstd');
   expect(head).not.toMatch(/^content-encoding/im);
@@ -95,7 +100,7 @@ test('a compressed page is kept as text, and its headers say what was undone', (
 test('a page that has not changed is a revisit that says of what', () => {
   const at = Date.UTC(2026, 10, 1);
   const known = { etag: '"1"', lastModified: undefined, at, links: [] };
-  const [record] = readRecords(writePage(pageWith({ status: 304, body: new Uint8Array(), known })));
+  const [record] = readRecords(writePage(pageWith({ status: 304, body: new Uint8Array(), known }), source));
   expect(record?.fields).toMatchObject({
     'WARC-Type': 'revisit',
     'WARC-Profile': 'http://netpreserve.org/warc/1.1/revisit/server-not-modified',
@@ -107,7 +112,7 @@ test('a page that has not changed is a revisit that says of what', () => {
 
 test('a page that scripts made is its response and, after it, what became of it', () => {
   const rendered = { dom: '<!DOCTYPE html><p>made by script \ud800', parts: 2, settled: true, refused: [] };
-  const [response, conversion] = readRecords(writePage(pageWith({ rendered })));
+  const [response, conversion] = readRecords(writePage(pageWith({ rendered }), source));
   expect(conversion?.fields).toMatchObject({
     'WARC-Type': 'conversion',
     'WARC-Refers-To': response?.fields['WARC-Record-ID'],
@@ -125,7 +130,7 @@ describe('what a site says', () => {
       statusText: 'OK\r\nInjected: 1',
       headers: [['x-odd', 'a\r\nInjected: 2\r\n\r\nbody']],
     });
-    const records = readRecords(writePage(page));
+    const records = readRecords(writePage(page, source));
     expect(records).toHaveLength(1);
     const head = records[0]?.block.toString().split('\r\n\r\n')[0]?.split('\r\n') ?? [];
     expect(head.filter((line) => line.startsWith('Injected'))).toEqual([]);
@@ -133,7 +138,7 @@ describe('what a site says', () => {
   });
 
   test('keeps its letters: header bytes as they came', () => {
-    const [record] = readRecords(writePage(pageWith({ headers: [['x-name', 'caf\u00e9']] })));
+    const [record] = readRecords(writePage(pageWith({ headers: [['x-name', 'caf\u00e9']] }), source));
     expect(record?.block.includes(Buffer.from('x-name: caf\xe9', 'latin1'))).toBe(true);
   });
 });

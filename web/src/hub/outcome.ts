@@ -15,9 +15,19 @@ export class Refusal extends Error {
   constructor(kind: Refusal['kind'], message: string, problems: readonly string[]) {
     super(message);
     this.kind = kind;
-    const named = problems.map((problem) => /^(?:input\.)?([A-Za-z]+)(?:\.[A-Za-z]+)*:\s*(.+)$/.exec(problem));
-    this.fields = new Map(named.flatMap((found) => (found === null ? [] : [[found[1] ?? '', found[2] ?? '']])));
-    this.rest = problems.filter((_, at) => named[at] === null);
+    const fields = new Map<string, string>();
+    const rest: string[] = [];
+    for (const problem of problems) {
+      const [, field, path = '', rule = ''] =
+        /^(?:input\.)?([A-Za-z]+)((?:\.[A-Za-z0-9]+)*):\s*(.+)$/.exec(problem) ?? [];
+      if (field === undefined) rest.push(problem);
+      else {
+        const said = path === '' ? rule : `${path.slice(1)}: ${rule}.`;
+        fields.set(field, [fields.get(field), said].filter(Boolean).join(' '));
+      }
+    }
+    this.fields = fields;
+    this.rest = rest;
   }
 }
 

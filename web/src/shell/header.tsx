@@ -18,6 +18,7 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
     ...(me?.actions.includes('record-finding') ? (['orders'] as const) : []),
     ...(me?.actions.includes('read') ? (['search'] as const) : []),
     ...(me?.actions.includes('read-feeds') ? (['feeds'] as const) : []),
+    ...(me?.actions.includes('manage-sources') ? (['sources'] as const) : []),
   ];
   return (
     <header className="header">
