@@ -19,6 +19,7 @@ const graph = ['java', 'maven'] as const;
 /** Every file of `bench/` that prints figures, in the order they are run. */
 export const benches: Readonly<Record<string, Bench>> = {
   edifact: { about: 'EDIFACT in MB/s beside the npm package edifact; memory on a long stream', needs: [] },
+  listing: { about: 'product pages: F1 of price, number, availability beside others, pages a second', needs: [] },
   simulate: { about: 'simulated units an hour on one core', needs: [] },
   'graphql-requests': { about: 'requests a second, trivial and of 80 objects, beside Apollo Server alone', needs: [] },
   ingest: { about: 'units and mentions a second end to end, whole and by feed; Entity upserts', needs: graph },

@@ -32,6 +32,8 @@ const PRICE =
 const OLD =
   /(?:^|[-_\s])(?:old|was|list|regular|original|orig|before|strike|striked|strikethrough|crossed|rrp|msrp|uvp|retail|compare|prev|previous|antes|old_price|alt|ancien|barre|barr[eé]|statt|streich|rrp|vorher|recommended|non-?sale|full|base-?price|ex|from|de)(?=$|[-_\s])|oldprice|old-?price|price-?(?:old|was|before|crossed|strike|regular|original|barre)|wasprice|was-?price|listprice|list-?price|msrp|strike|line-?through|crossed|priceblock_?saving|text-decoration/i;
 const STRUCK = /strike|crossed|line-?through|old-?price|was-?price/i;
+/** The nearest name decides: a special price in a box for regular prices is not old. */
+const CURRENT = /special|current|final|sale-?price|now-?price|price-?now|actual/i;
 const OTHER =
   /ship|deliver|saving|save|saved|discount|rabat|install?ment|monthly|per-?unit|unit-?price|price-?per|priceper|base-?unit|points|coupon|voucher|finance|financ|klarna|afterpay|parcela|deposit|tax|vat|loyalty|cashback|warranty|insurance|freight|fee\b|qty|quantity|count|percent|badge|min-?order/i;
 const NOW =
@@ -73,7 +75,7 @@ function readNode(node: PageNode, around: Cues | undefined): Cues {
   return {
     aside: aside || isNamedAside(names, price),
     price: price ? 0 : from.price,
-    old: from.old || (isPrice ? OLD : STRUCK).test(names),
+    old: (isPrice ? OLD : STRUCK).test(names) || (from.old && !CURRENT.test(names)),
     other: from.other || (isPrice && OTHER.test(names)),
     now: isPrice && (from.now || NOW.test(names)),
     stock: from.stock || STOCK.test(names),
@@ -89,23 +91,12 @@ function isNamedAside(names: string, price: boolean): boolean {
 
 const ASIDE_TAGS = new Set(['nav', 'footer', 'aside', 'select', 'option']);
 
-/** The words by which an element is named: class, id, name, test ids. */
+/** The words by which an element is named: class, id, name, itemprop, and the names that tests know it by. */
 export function namesOf({ attributes }: PageNode): string {
-  const names = [
-    attributes['class'],
-    attributes['id'],
-    attributes['name'],
-    attributes['itemprop'],
-    attributes['data-testid'],
-    attributes['data-test'],
-    attributes['data-qa'],
-    attributes['data-automation-id'],
-    attributes['data-component'],
-  ];
+  let names = '';
+  for (const name in attributes) if (NAMES.test(name) && names.length < 400) names += ` ${attributes[name]}`;
   // classNamesInOneWord are told apart: 'priceOld' → 'price-Old'.
-  return names
-    .filter((name) => name !== undefined)
-    .join(' ')
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1-$2');
+  return names === '' ? '' : names.slice(1, 400).replace(/([a-z])([A-Z])/g, '$1-$2');
 }
+
+const NAMES = /^(?:class|id|name|itemprop|data-(?:qa|test|cy|hook|automation|component|tid|e2e|at|role)[\w-]*)$/;

@@ -10,6 +10,8 @@ export interface PriceCandidate {
   readonly index: number;
   readonly money: Money;
   readonly points: number;
+  /** Struck through, or named an old price. */
+  readonly isOld: boolean;
 }
 
 const LONGEST = 60;
@@ -53,7 +55,12 @@ function findCandidates(layout: Layout): PriceCandidate[] {
     for (const [order, money] of amounts.entries()) {
       const cue = cues[index];
       if (cue === undefined || cue.aside || (money.sign === undefined && cue.price < 0) || money.amount === 0) continue;
-      found.push({ index: top, money, points: judge(layout, { top, text, money, cue, order, struck: node.struck }) });
+      found.push({
+        index: top,
+        money,
+        isOld: cue.old || node.struck,
+        points: judge(layout, { top, text, money, cue, order, struck: node.struck }),
+      });
     }
   }
   return found;

@@ -1,3 +1,5 @@
+import { textOf } from '../html/page.ts';
+import { namesOf } from './cues.ts';
 import { findLabelled, readCodeAt } from './find-labelled.ts';
 import type { Layout } from './layout.ts';
 import { GTIN_LABEL, MODEL_LABEL, SKU_LABEL } from './words.ts';
@@ -11,6 +13,22 @@ export function findSku({ page, cues, title }: Layout, url: string): string | un
       found.push({ value: code, distance: url.includes(code) ? -1 : Math.abs(index - Math.max(title, 0)) });
   }
   return found.sort((a, b) => a.distance - b.distance)[0]?.value;
+}
+
+/** Names of elements that show nothing but the product's number: 'product-reference', 'adNo', 'sku'. */
+const NAMED =
+  /(?:^|[-_\s])(?:sku|(?:product|item|article|artikel|ad|listing|offer|style|prod|model)[-_]?(?:ref(?:erence)?|code|number|num|no|nr|sku|id)|reference)(?:[-_]?(?:value|text))?(?=$|\s)/i;
+
+/** Returns the number that an element shows which is named after it. */
+export function findNamedSku({ page, cues }: Layout): string | undefined {
+  for (const [index, node] of page.nodes.entries()) {
+    if (node.tag === '' || node.hidden || node.end - index > 8 || cues[index]?.aside === true) continue;
+    if (!NAMED.test(namesOf(node))) continue;
+    const text = textOf(page, index, 80);
+    const code = readCodeAt(text.replace(SKU_LABEL, ''));
+    if (code !== undefined && text.length < 60) return code;
+  }
+  return undefined;
 }
 
 /** Returns the maker's number, as the page shows it behind a label. */
@@ -36,27 +54,32 @@ const OWN =
   /^(?:data-)?(?:product|item|sku|article|offer|listing|ad|goods|pid|prod|variant)[-_]?(?:id|sku|code|number|no|nr)?$/i;
 
 /**
- * Returns the number that the page's own programs use for the product: of those in data attributes, hidden fields and script objects
- * the one that stands in the address too, else the one given most often.
+ * Returns the number that the page's address and its own programs use for the product: of those in data attributes, hidden fields and
+ * script objects one that stands in the address too, else the address's own, else the one given most often.
  */
-export function findHiddenSku({ page, cues, state }: Layout, url: string): string | undefined {
+export function findHiddenSku(layout: Layout, url: string | undefined): string | undefined {
+  const counted = [...countCodes(layout)].sort((a, b) => b[1] - a[1]);
+  const shared = url === undefined ? undefined : counted.find(([code]) => code.length >= 5 && url.includes(code));
+  return shared?.[0] ?? (url === undefined ? undefined : findUrlSku(url)) ?? counted[0]?.[0];
+}
+
+function countCodes({ page, cues, state }: Layout): Map<string, number> {
   const times = new Map(state.codes);
   for (const [index, { tag, attributes }] of page.nodes.entries()) {
     if (tag === '' || cues[index]?.aside === true) continue;
-    const given = Object.entries(attributes).slice(0, 60);
-    const values =
-      tag === 'input' && OWN.test(attributes['name'] ?? '')
-        ? [attributes['value']]
-        : given.filter(([name]) => OWN.test(name) && name.startsWith('data-')).map(([, value]) => value);
-    for (const value of values) {
+    for (const value of ownNumbers(tag, attributes)) {
       const code = value === undefined ? undefined : readWhole(value);
       if (code !== undefined) times.set(code, (times.get(code) ?? 0) + 1);
     }
   }
-  const weigh = ([code, count]: readonly [string, number]): number =>
-    count + (code.length >= 5 && url.includes(code) ? 1_000 : 0);
-  const [best] = [...times].sort((a, b) => weigh(b) - weigh(a));
-  return best?.[0];
+  return times;
+}
+
+function ownNumbers(tag: string, attributes: Readonly<Record<string, string>>): (string | undefined)[] {
+  if (tag === 'input') return OWN.test(attributes['name'] ?? '') ? [attributes['value']] : [];
+  const found: string[] = [];
+  for (const name in attributes) if (name.startsWith('data-') && OWN.test(name)) found.push(attributes[name] ?? '');
+  return found;
 }
 
 function readWhole(value: string): string | undefined {

@@ -62,11 +62,12 @@ export function readFigure(figure: string): number | undefined {
 
 /**
  * Returns the amount of a value in markup, where the point is the decimal sign (schema.org `price`): '1299.00', '1,299.00',
- * and what pages write in spite of it: '1.299,00', 'EUR 12', '12,50'. Undefined when it holds no or several amounts.
+ * and what pages write in spite of it: '1.299,00', 'EUR 12', '12,50'. Of several the lowest, which is the one asked for now.
  */
 export function readMarkupAmount(text: string): Money | undefined {
   const plain = /^\s*(\d{1,12}(?:\.\d{1,6})?)\s*$/.exec(text)?.[1];
   if (plain !== undefined) return { amount: Number(plain), sign: undefined, start: 0, end: text.length };
   const found = findMoney(text);
-  return found.length === 1 ? found[0] : undefined;
+  const [first] = found;
+  return first && found.reduce((low, money) => (money.amount < low.amount ? money : low), first);
 }

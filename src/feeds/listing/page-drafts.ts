@@ -4,7 +4,7 @@ import { squeeze, textOf } from '../html/page.ts';
 import { findAvailability } from './find-availability.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findPrice } from './find-price.ts';
-import { findGtin, findHiddenSku, findModel, findSku, findUrlSku } from './find-sku.ts';
+import { findGtin, findHiddenSku, findModel, findNamedSku, findSku } from './find-sku.ts';
 import type { Layout } from './layout.ts';
 import { readMarkupAmount } from './money.ts';
 import type { Draft } from './product.ts';
@@ -52,7 +52,7 @@ export function readShown(layout: Layout, url: string): Draft {
     source: 'page',
     name: name === '' ? undefined : squeeze(name),
     brand: brand !== undefined && brand.value.length <= LONGEST_BRAND ? brand.value : undefined,
-    sku: findSku(layout, url),
+    sku: findSku(layout, url) ?? findNamedSku(layout),
     mpn: findModel(layout),
     gtin: findGtin(layout),
     price: findPrice(layout),
@@ -62,5 +62,5 @@ export function readShown(layout: Layout, url: string): Draft {
 
 /** Returns what the page's address and the names for its programs say. */
 export function readUrlDraft(layout: Layout, url: string | undefined): Draft {
-  return { source: 'url', sku: (url === undefined ? undefined : findUrlSku(url)) ?? findHiddenSku(layout, url ?? '') };
+  return { source: 'url', sku: findHiddenSku(layout, url) };
 }

@@ -1,6 +1,6 @@
 import { rankPrices } from './find-price.ts';
 import type { Layout } from './layout.ts';
-import { type Draft, merge, type Price, type Product } from './product.ts';
+import { type Draft, merge, type Product } from './product.ts';
 
 /** An issue about one field. */
 export interface Disagreement {
@@ -9,7 +9,7 @@ export interface Disagreement {
 }
 
 /** How sure a shown price must be to speak against markup. */
-const SURE = 7;
+const SURE = 6.5;
 
 /**
  * Returns the page's own product: each field from the source trusted most that states it, then held against what the page shows.
@@ -30,23 +30,30 @@ export function settle(
   return { product: settleAvailability(priced, shown, disagreements), disagreements };
 }
 
-/** Of offers at several prices the page shows one; a price without currency has the sign that the page shows beside the same amount. */
+/**
+ * Of offers at several prices the page shows one; a price without currency has the sign that stands beside the same amount. A price that
+ * the page shows nowhere, or only as an old one, gives way to one that it clearly shows: that is what a buyer is asked for.
+ */
 function settlePrice(product: Product, layout: Layout, disagreements: Disagreement[]): Product {
   const { price } = product;
   if (price === undefined || product.from.get('price') === 'page') return product;
   const ranked = rankPrices(layout);
   const amounts = price.others ?? [price.amount];
-  const same = ranked.find(({ money }) => amounts.includes(money.amount));
+  const same = ranked.filter(({ money }) => amounts.includes(money.amount));
   const [top] = ranked;
-  if (same === undefined && top !== undefined && top.points >= SURE) {
+  const current = same.find(({ isOld }) => !isOld);
+  if (current === undefined && top !== undefined && top.points >= SURE && top.money.amount !== price.amount) {
     disagreements.push({
       code: 'price-disagrees',
-      message: 'The page shows another price than its markup says; the markup is used.',
+      message: 'The page clearly shows another price than its markup says; the one shown is used.',
     });
+    const from = new Map(product.from).set('price', 'page');
+    return { ...product, price: { amount: top.money.amount, currency: price.currency, sign: top.money.sign }, from };
   }
-  const settled: Price =
-    same === undefined ? price : { ...price, amount: same.money.amount, sign: price.sign ?? same.money.sign };
-  return { ...product, price: settled };
+  const shown = (current ?? same[0])?.money;
+  return shown === undefined
+    ? product
+    : { ...product, price: { ...price, amount: shown.amount, sign: price.sign ?? shown.sign } };
 }
 
 /** What can be bought is there, whatever markup says; what has a price and is not said to be gone is offered. */
