@@ -19,6 +19,7 @@ export interface Bounded {
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements whose content is text up to their own end tag. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
+const VALUE = /\s{0,100}(["'])/y;
 const NAME = /[a-zA-Z][^\s/>]{0,60}/y;
 
 /** Returns the part of a page that can be parsed in bounded time and memory; end tags of what is not open are left out. */
@@ -88,6 +89,7 @@ class Scan {
   }
 
   #openOne(name: string): void {
+    this.#skipAttributes();
     if (RAW.has(name)) {
       const end = new RegExp(`</${name}`, 'gi');
       end.lastIndex = this.#at;
@@ -97,6 +99,23 @@ class Scan {
     }
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
     this.#depth++;
+  }
+
+  /** Goes to the end of a start tag; what looks like a tag in a quoted value is none. */
+  #skipAttributes(): void {
+    const step = /[>=]/g;
+    step.lastIndex = this.#at;
+    for (let found = step.exec(this.#text); found !== null; found = step.exec(this.#text)) {
+      this.#at = found.index;
+      if (found[0] === '>') return;
+      VALUE.lastIndex = step.lastIndex;
+      const quote = VALUE.exec(this.#text)?.[1];
+      if (quote === undefined) continue;
+      const end = this.#text.indexOf(quote, VALUE.lastIndex);
+      if (end < 0) break;
+      step.lastIndex = end + 1;
+    }
+    this.#at = this.#text.length;
   }
 
   #close(name: string): void {

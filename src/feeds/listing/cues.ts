@@ -24,7 +24,7 @@ export interface Cues {
 }
 
 const ASIDE =
-  /relat|recommend|similar|carousel|slider|swiper|slick|upsell|up-sell|crosssell|cross-sell|cross_sell|sponsor|recently|footer|(?:^|[-_\s])nav|navbar|navigation|mini-?cart|cart-(?:summary|total|drawer)|basket-(?:summary|total|items)|side-?bar|accessor|also-?b|also_|bought|together|bundle|wishlist|compare-|popular|bestsell|top-?sell|breadcrumb|cookie|newsletter|advert|other-?(?:offer|seller|product)|product-?(?:list|grid|card|tile|carousel)|(?:card|tile)-?product|teaser|widget-product|mehr-|ahnlich|alternativ|complement/i;
+  /relat|recommend|similar|carousel|slider|swiper|slick|upsell|up-sell|crosssell|cross-sell|cross_sell|sponsor|recently|footer|(?:^|[-_\s])nav|navbar|navigation|mini-?cart|cart-(?:summary|total|drawer)|basket-(?:summary|total|items)|(?<!(?:without|with|has|no)-?)side-?bar|accessor|also-?b|also_|bought|together|bundle|wishlist|compare-|popular|bestsell|top-?sell|breadcrumb|cookie|newsletter|advert|other-?(?:offer|seller|product)|product-?(?:list|grid|card|tile|carousel)|(?:card|tile)-?product|teaser|widget-product|mehr-|ahnlich|alternativ|complement/i;
 /** The same, when nothing in the name says that it holds the price or what buys. */
 const WEAKLY_ASIDE = /review|rating|comment|question|suggest|menu|modal|popup|banner|history|viewed/i;
 const PRICE =
@@ -48,8 +48,8 @@ export function readCues({ nodes }: Page): readonly Cues[] {
   for (const [index, node] of nodes.entries()) {
     const around = cues[node.parent];
     const made = node.tag === '' ? inherit(around) : readNode(node, around);
-    // What the page's own heading stands in is not beside the product, whatever its name.
-    const holds = index <= heading && heading < node.end;
+    // What holds the page's own heading, or half of the page, is not beside the product, whatever its name.
+    const holds = (index <= heading && heading < node.end) || node.end - index > nodes.length / 2;
     cues.push(holds && made.aside ? { ...made, aside: false } : made);
   }
   return cues;

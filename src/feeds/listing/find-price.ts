@@ -25,6 +25,16 @@ export function findPrice(layout: Layout): Price | undefined {
   return { amount: best.money.amount, currency: undefined, sign: best.money.sign };
 }
 
+/** How often scripts must name an amount as the price to be taken for it where the page shows none. */
+const OFTEN = 2;
+
+/** Returns the amount that scripts name as the price most often: what a page shows once its programs have run. */
+export function findHiddenPrice({ state }: Layout): Price | undefined {
+  const [best, next] = [...state.amounts].filter(([amount]) => amount > 0).sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < OFTEN || best[1] === next?.[1]) return undefined;
+  return { amount: best[0], currency: undefined, sign: undefined };
+}
+
 /** Returns the amounts of a page, best first. */
 export function rankPrices(layout: Layout): PriceCandidate[] {
   const found = findCandidates(layout);
@@ -69,12 +79,17 @@ function findCandidates(layout: Layout): PriceCandidate[] {
 /** A price is often cut into pieces (sign, whole, cents): the largest element around it that holds nothing else. */
 function climb(page: Page, index: number): number {
   let at = index;
+  let whole = findMoney(joinText(page, index))[0]?.amount;
   for (let up = 0; up < 4; up++) {
     const parent = page.nodes[at]?.parent ?? -1;
     const node = page.nodes[parent];
     if (node === undefined || node.end - parent > 16) break;
     const text = joinText(page, parent);
-    if (text.length > LONGEST || findMoney(text).length !== 1) break;
+    const [money, ...more] = findMoney(text);
+    if (money === undefined || more.length > 0 || text.length > LONGEST) break;
+    // Cents may join; another figure that stands close must not.
+    if (whole !== undefined && money.amount !== whole && Math.floor(money.amount) !== whole) break;
+    whole = money.amount;
     at = parent;
   }
   return at;
@@ -88,7 +103,7 @@ function joinText({ nodes }: Page, index: number): string {
   for (let at = index; at < top.end && text.length < 300; at++) {
     const node = nodes[at];
     if (node === undefined || node.hidden) continue;
-    if (node.tag === '') text += node.text.replace(/\s+/g, ' ');
+    if (node.tag === '') text += node.text.slice(0, 300).replace(/\s+/g, ' ');
     else if (CENTS.test(`${node.tag} ${node.attributes['class'] ?? ''}`) && /\d\s*$/.test(text))
       text = `${text.trimEnd()}.`;
     else if (BLOCK.has(node.tag)) text += ' ';
@@ -128,6 +143,7 @@ function judge(layout: Layout, { top, text, money, cue, order, struck }: Seen): 
   points -= Math.min(rest / 30, 1.5) + order * 0.5;
   const often = layout.state.amounts.get(money.amount) ?? 0;
   if (often > 0) points += 1 + Math.min(often, 4) * 0.2;
+  if (layout.told.has(money.amount)) points += 1;
   return points + near(layout, top);
 }
 
@@ -139,7 +155,7 @@ function before(page: Page, top: number): string {
   let text = '';
   for (let at = parent; at < top; at++) {
     const piece = page.nodes[at];
-    if (piece !== undefined && piece.tag === '' && !piece.hidden) text += ` ${piece.text}`;
+    if (piece !== undefined && piece.tag === '' && !piece.hidden) text += ` ${piece.text.slice(-100)}`;
   }
   // Another amount before it has taken the words before that.
   const last =

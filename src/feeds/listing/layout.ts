@@ -1,6 +1,7 @@
 import { type Page, type PageNode, squeeze, textOf } from '../html/page.ts';
 import { type Cues, namesOf, readCues } from './cues.ts';
 import { readState, type State } from './find-state.ts';
+import { findMoney } from './money.ts';
 import { BUY } from './words.ts';
 
 /** A page with what orients a reader in it. */
@@ -14,14 +15,23 @@ export interface Layout {
   /** Buttons that buy and are switched off. */
   readonly dead: readonly number[];
   readonly state: State;
+  /** Amounts that the page's title and description name. */
+  readonly told: ReadonlySet<number>;
 }
 
-/** Returns the layout of a page; `names` are what markup calls the product, best first. */
-export function readLayout(page: Page, names: readonly string[]): Layout {
+/** Returns the layout of a page; `names` are what markup calls the product, best first, `told` the texts that describe the page. */
+export function readLayout(page: Page, names: readonly string[], told: readonly string[]): Layout {
   const cues = readCues(page);
   const title = findTitle(page, cues, names.map(fold));
   const found = findButtons(page, cues);
-  return { page, cues, title, ...found, state: readState(page) };
+  return {
+    page,
+    cues,
+    title,
+    ...found,
+    state: readState(page),
+    told: new Set(told.flatMap((text) => findMoney(text)).map(({ amount }) => amount)),
+  };
 }
 
 export function fold(text: string): string {

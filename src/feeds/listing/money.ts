@@ -21,7 +21,9 @@ const SIGNS = [
   '(?<![\\p{L}])(?:zł|zl|Kč|Kc|Ft|lei|kn|kr\\.?|Rs\\.?|Rp\\.?|RM|TL|Fr\\.|SFr\\.?|KSh|đ|Lt|Ls|din\\.?|KM)(?![\\p{L}])',
   '(?<![\\p{L}])(?:EUR|USD|GBP|JPY|CNY|RMB|INR|PKR|RUB|BYN|UAH|KZT|PLN|CZK|HUF|RON|BGN|HRK|RSD|CHF|SEK|NOK|DKK|ISK|TRY|ILS|KRW|TWD|HKD|SGD|MYR|THB|IDR|VND|PHP|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN|ZAR|NGN|KES|EGP|AED|SAR|QAR|KWD|MAD|GEL|AMD|AZN|MDL|LKR|BDT|NPR)(?![\\p{L}])',
 ].join('|');
-const FIGURE = "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,4})?(?!\\d)";
+/** In thousands, in lakh and crore as India groups them, or plain. */
+const FIGURE =
+  "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,4})?(?!\\d)";
 /** Decimals behind the sign ('36€99') or behind a dash for none ('36,-'). */
 const MONEY = new RegExp(
   `(?<before>${SIGNS})?\\s{0,3}(?<![\\d.,])(?<figure>${FIGURE})(?:(?:,|\\.)[-–—]{1,2})?\\s{0,3}(?<after>${SIGNS})?(?<cents>(?<=[€£$])\\d{2}(?!\\d))?`,

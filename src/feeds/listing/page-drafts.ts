@@ -3,7 +3,7 @@ import type { Meta } from '../html/meta.ts';
 import { squeeze, textOf } from '../html/page.ts';
 import { findAvailability } from './find-availability.ts';
 import { findLabelled } from './find-labelled.ts';
-import { findPrice } from './find-price.ts';
+import { findHiddenPrice, findPrice } from './find-price.ts';
 import { findGtin, findHiddenSku, findModel, findNamedSku, findSku } from './find-sku.ts';
 import type { Layout } from './layout.ts';
 import { readMarkupAmount } from './money.ts';
@@ -62,5 +62,5 @@ export function readShown(layout: Layout, url: string): Draft {
 
 /** Returns what the page's address and the names for its programs say. */
 export function readUrlDraft(layout: Layout, url: string | undefined): Draft {
-  return { source: 'url', sku: findHiddenSku(layout, url) };
+  return { source: 'hidden', sku: findHiddenSku(layout, url), price: findHiddenPrice(layout) };
 }

@@ -1,8 +1,8 @@
 /**
- * Where a field of a product was read, in order of trust. `url`: the page's address, or names that only its programs read;
+ * Where a field of a product was read, in order of trust. `hidden`: the page's address, or what only its programs read;
  * `offered`: nothing says it, but there is a price.
  */
-export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'meta' | 'page' | 'url' | 'offered';
+export type Source = 'json-ld' | 'microdata' | 'rdfa' | 'meta' | 'page' | 'hidden' | 'offered';
 
 export type Availability = 'in-stock' | 'out-of-stock' | 'pre-order';
 

@@ -40,7 +40,7 @@ export function readPage(html: string, askedAt: string | undefined): ReadPage {
   ];
   const names = [meta.values.get('og:title'), meta.title].filter((name) => name !== undefined);
   const named = found.flatMap(({ drafts }) => (drafts.length === 1 ? (drafts[0]?.name ?? []) : []));
-  const layout = readLayout(page, [...named, ...names]);
+  const layout = readLayout(page, [...named, ...names], [...names, meta.values.get('description') ?? '']);
   const shown = readShown(layout, url ?? '');
   const split = found.map(({ drafts }) => splitOwn(drafts, url, [...names, shown.name ?? '']));
   const others = split.flatMap((one) => one.others);

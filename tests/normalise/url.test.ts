@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { hostOf, normaliseUrl, urlKey } from '../../src/normalise/url.ts';
+
+test.each([
+  ['HTTP://Shop.Example:80/A?b=1&utm_source=x#top', 'https://shop.example/A?b=1'],
+  ['https://user:pass@shop.example/?gclid=1', 'https://shop.example/'],
+  ['https://shop.example/?q=a+b&ref=1', 'https://shop.example/?q=a+b'],
+  ['https://bücher.example/x', 'https://xn--bcher-kva.example/x'],
+  ['ftp://shop.example/', undefined],
+  ['javascript:alert(1)', undefined],
+  ['https://localhost/', undefined],
+  ['', undefined],
+])('%s is %s', (raw, url) => {
+  expect(normaliseUrl(raw)).toBe(url);
+});
+
+test('a relative address is read from the page it stands on', () => {
+  expect(normaliseUrl('../b', 'https://shop.example/a/c')).toBe('https://shop.example/b');
+});
+
+test('a long address is a key that two others do not share', () => {
+  const long = (end: string) => `https://shop.example/${'a'.repeat(400)}${end}`;
+  expect(urlKey('https://shop.example/')).toBe('https://shop.example/');
+  expect(urlKey(long('1'))).toHaveLength(300);
+  expect(urlKey(long('1'))).not.toBe(urlKey(long('2')));
+});
+
+test('a host is named without www', () => {
+  expect(hostOf('https://www.shop.example/x')).toBe('shop.example');
+});
