@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
+import { partnerSchema } from './schema/partner/index.ts';
 import { printSdl } from './schema/print.ts';
 
 /** A generated file: where it stands, and what it should hold now. */
@@ -11,7 +12,7 @@ export interface Generated {
 
 const root = import.meta.dirname;
 
-/** Returns the printed schema and the typed documents of operations/, made from the sources as they are. */
+/** Returns the printed schemas and the typed documents of operations/, made from the sources as they are. */
 export async function makeGenerated(): Promise<Generated[]> {
   const sdl = printSdl();
   const files: unknown = await generate(
@@ -37,6 +38,7 @@ export async function makeGenerated(): Promise<Generated[]> {
   const [typed] = files as [{ readonly content: string }];
   return [
     { path: 'schema/schema.graphql', content: sdl },
+    { path: 'schema/partner/schema.graphql', content: printSdl(partnerSchema) },
     { path: 'operations/generated.ts', content: typed.content },
   ];
 }

@@ -10,8 +10,10 @@ import { InputError } from './errors.ts';
 import { Classes } from './graph/classes.ts';
 import { Graph } from './graph/driver.ts';
 import { connect } from './jobs/connect.ts';
+import { openCounters } from './jobs/counter-store.ts';
 import { openEvents } from './jobs/events.ts';
 import { Jobs } from './jobs/queue.ts';
+import { openReplayStore } from './jobs/replay-store.ts';
 import { openSessionStore } from './jobs/session-store.ts';
 import { openLog } from './log.ts';
 import { Inbox } from './pipeline/inbox.ts';
@@ -20,6 +22,8 @@ import { openIds } from './resolve/id.ts';
 import { ingestRoute } from './server/ingest-route.ts';
 import { openKnownClasses } from './server/known-classes.ts';
 import { openDesk } from './server/open-desk.ts';
+import { openPartners } from './server/open-partners.ts';
+import { partnerRoute } from './server/partner-route.ts';
 import { serve } from './server/serve.ts';
 import { ContentStore } from './store/content-store.ts';
 
@@ -27,6 +31,7 @@ const root = join(import.meta.dirname, '..');
 /** How long requests under way may go on after the server was told to stop. */
 const patienceMs = 10_000;
 const classesEveryMs = 1_000;
+const partnersEveryMs = 1_000;
 /** A caller hears that the work goes on rather than that time is over. */
 const waitMarginMs = 500;
 
@@ -66,7 +71,24 @@ async function main(): Promise<void> {
   };
   const { host, port, web } = config;
   const introspection = !config.production;
-  const routes = [ingestRoute({ gate, graph, inbox, jobs, now: Date.now })];
+  const places = {
+    data: config.data,
+    releaseFile: join(root, 'policy', 'release.json'),
+    operations: join(root, 'operations', 'partner'),
+  };
+  const partners = openPartners(places, policy, log);
+  const looking = setInterval(partners.look, partnersEveryMs).unref();
+  const door = {
+    ...partners,
+    graph,
+    policy,
+    makeId: hub.makeId,
+    counters: openCounters(redis),
+    replay: openReplayStore(redis),
+    classes: classes.list,
+    now: Date.now,
+  };
+  const routes = [ingestRoute({ gate, graph, inbox, jobs, now: Date.now }), partnerRoute(door, config.requestMs)];
   const server = await serve({
     host,
     port,
@@ -84,6 +106,7 @@ async function main(): Promise<void> {
     await server.close(patienceMs);
     await jobs.close();
     classes.close();
+    clearInterval(looking);
     redis.disconnect();
     listening.disconnect();
     await graph.close();

@@ -97,7 +97,8 @@ function isMember(policy: Policy, patterns: readonly ClassPattern[], member: str
   return profile?.patterns.every((inner) => isCovered(inner, patterns)) ?? false;
 }
 
-function isHeldClass(policy: Policy, patterns: readonly ClassPattern[], key: string, now: number): boolean {
+/** True when a class key is one that the patterns hold, of a regime that policy knows and whose deadline is not past at an instant (epoch ms). */
+export function isHeldClass(policy: Policy, patterns: readonly ClassPattern[], key: string, now: number): boolean {
   const attributes = parseClassKey(key);
   if (attributes === undefined || !patterns.some((pattern) => isMatch(pattern, attributes))) return false;
   const regime = policy.regimes.get(attributes.regime);

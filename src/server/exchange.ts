@@ -77,7 +77,8 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
   }
 }
 
-function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+/** Returns the body whole. Throws HubError INPUT_INVALID or LIMIT_EXCEEDED; a body that is too long is not read on. */
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   // Errors are made only when they are needed: each costs a walk of the stack.
   const tooLong = () => new HubError('LIMIT_EXCEEDED', `The body is longer than ${maxBytes} bytes.`);
   const broken = (cause?: unknown) => new HubError('INPUT_INVALID', 'The body broke off.', { cause });

@@ -1,7 +1,7 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UnavailableError } from '../errors.ts';
+import { appendLine } from './append-line.ts';
 
 const partnerName = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/);
 
@@ -13,21 +13,9 @@ export class ReceiptLedger {
     this.#folder = folder;
   }
 
-  /** Adds a line and returns once it is on the disk. Throws UnavailableError STORE_FAILED: what has no receipt must not be answered. */
+  /** Adds a receipt and returns once it is on the disk. Throws UnavailableError STORE_FAILED: what has no receipt must not be answered. */
   async append(partner: string, line: string): Promise<void> {
-    try {
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      const file = await open(this.#path(partner), 'a+', 0o600);
-      try {
-        // A process that was killed may have left half a line: it must not swallow this one.
-        await file.writeFile((await endsInLine(file)) ? line : `\n${line}`);
-        await file.datasync();
-      } finally {
-        await file.close();
-      }
-    } catch (cause) {
-      throw new UnavailableError('STORE_FAILED', 'The receipt could not be stored; nothing was answered.', { cause });
-    }
+    await appendLine(this.#path(partner), line);
   }
 
   /** Returns the whole lines of a partner, newest first, at most so many. */
@@ -44,11 +32,4 @@ export class ReceiptLedger {
   #path(partner: string): string {
     return join(this.#folder, `${partnerName.parse(partner)}.ndjson`);
   }
-}
-
-async function endsInLine(file: Awaited<ReturnType<typeof open>>): Promise<boolean> {
-  const { size } = await file.stat();
-  if (size === 0) return true;
-  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer[0] === 0x0a;
 }

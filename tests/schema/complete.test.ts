@@ -1,5 +1,6 @@
 import {
   type GraphQLNamedType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -9,10 +10,13 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../schema/index.ts';
+import { partnerSchema } from '../../schema/partner/index.ts';
 
-const types = Object.values(schema.getTypeMap()).filter(
-  (type) => !type.name.startsWith('__') && !(isScalarType(type) && isSpecifiedScalarType(type)),
-);
+function typesOf(of: GraphQLSchema): GraphQLNamedType[] {
+  return Object.values(of.getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !(isScalarType(type) && isSpecifiedScalarType(type)),
+  );
+}
 
 /** Every place of a type that a reader of the schema sees, with its description. */
 function placesOf(type: GraphQLNamedType): [string, string | null | undefined][] {
@@ -33,7 +37,12 @@ function hasScope(type: GraphQLNamedType): boolean {
   return typeof options === 'object' && options !== null && 'authScopes' in options && options.authScopes !== undefined;
 }
 
-describe('the schema', () => {
+describe.each([
+  ['the schema', schema],
+  ["the partner's schema", partnerSchema],
+])('%s', (_, of) => {
+  const types = typesOf(of);
+
   test('describes every type, field, argument and value', () => {
     const bare = types.flatMap(placesOf).filter(([, description]) => (description ?? '').trim() === '');
     expect(bare.map(([place]) => place)).toEqual([]);

@@ -1,0 +1,46 @@
+import { type Disclosure, disclose } from '../src/share/disclose.ts';
+import { countCost, operationCost } from '../src/share/limits.ts';
+import { type Found, type LookupInput, lookup } from '../src/share/lookup.ts';
+import { mapNotice, type NoticeInput } from '../src/share/notice.ts';
+import { receiptShape, type Statement } from '../src/share/receipt.ts';
+import type { PartnerContext } from './partner-context.ts';
+
+/** Returns hit or no hit for each subject. */
+export function findSubjects(
+  _parent: unknown,
+  { input }: { readonly input: LookupInput },
+  { visitor }: PartnerContext,
+): Promise<{ parties: Found[]; goods: Found[] }> {
+  return lookup(visitor, input);
+}
+
+/** Returns what policy gives of the things behind a handle. */
+export function findDisclosure(
+  _parent: unknown,
+  { handle }: { readonly handle: string },
+  { visitor }: PartnerContext,
+): Promise<Disclosure> {
+  return disclose(visitor, handle);
+}
+
+/** Keeps what a partner tells. */
+export async function giveNotice(
+  _parent: unknown,
+  { input }: { readonly input: NoticeInput },
+  { visitor, notices }: PartnerContext,
+): Promise<{ readonly number: string }> {
+  await countCost(visitor, operationCost.notice);
+  await notices.append(mapNotice(visitor.partner.card.id, input));
+  return { number: input.number };
+}
+
+/** Returns the statements of this partner's own receipts, newest first. */
+export async function findReceipts(
+  _parent: unknown,
+  { first }: { readonly first: number },
+  { visitor, receipts }: PartnerContext,
+): Promise<Statement[]> {
+  await countCost(visitor, operationCost.once);
+  const lines = await receipts.list(visitor.partner.card.id, Math.min(Math.max(first, 1), 100));
+  return lines.flatMap((line) => receiptShape.safeParse(JSON.parse(line)).data?.statement ?? []);
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { openHubKeys } from '../auth/hub-keys.ts';
+import type { Policy } from '../auth/policy.ts';
+import type { Logger } from '../log.ts';
+import { readDecoys } from '../share/decoys.ts';
+import { NoticeStore } from '../share/notice-store.ts';
+import { readOperations } from '../share/operations.ts';
+import { PastRequests } from '../share/past-requests.ts';
+import { ReceiptLedger } from '../share/receipt-ledger.ts';
+import { readRegistry } from '../share/registry.ts';
+import { readReleasePolicy } from '../share/release-policy.ts';
+import { openRenewed, stampOf } from '../share/renewed.ts';
+import type { DoorParts } from './partner-door.ts';
+
+/** Where a hub keeps what concerns partners. */
+export interface PartnerPlaces {
+  /** Data folder: `partners/`, `decoys.json`, `receipts/`, `notices/`, `keys/`. */
+  readonly data: string;
+  /** The release policy. */
+  readonly releaseFile: string;
+  /** Folder of the persisted operations. */
+  readonly operations: string;
+}
+
+type FromFiles = 'release' | 'registry' | 'decoys' | 'keys' | 'receipts' | 'past' | 'notices' | 'operations' | 'wait';
+
+/** What of the door comes from files, and `look`, which takes in what people changed in them meanwhile. */
+export interface Partners extends Pick<DoorParts, FromFiles> {
+  readonly look: () => void;
+}
+
+/**
+ * Opens what concerns partners. Partners, decoys and release policy are read again by `look` when they have changed; a file
+ * that is not sound is refused whole and logged, and the old one stays. Throws InputError when one is not sound at the start.
+ */
+export function openPartners({ data, releaseFile, operations }: PartnerPlaces, policy: Policy, log: Logger): Partners {
+  const renew = <T>(what: string, path: string, read: (path: string) => T) =>
+    openRenewed(
+      () => read(path),
+      () => stampOf(path),
+      (err) => log.error({ op: 'partner-files', what, err }, 'not taken: the old one stays'),
+    );
+  const registry = renew('partners', join(data, 'partners'), readRegistry);
+  const decoys = renew('decoys', join(data, 'decoys.json'), readDecoys);
+  const release = renew('release policy', releaseFile, (path) => readReleasePolicy(path, policy));
+  return {
+    registry: registry.current,
+    decoys: decoys.current,
+    release: release.current,
+    keys: openHubKeys(data),
+    receipts: new ReceiptLedger(join(data, 'receipts')),
+    past: new PastRequests(join(data, 'receipts')),
+    notices: new NoticeStore(join(data, 'notices')),
+    operations: readOperations(operations),
+    wait: (ms) => delay(ms),
+    look: () => {
+      for (const each of [registry, decoys, release]) each.look();
+    },
+  };
+}
