@@ -56,6 +56,8 @@ const shape = z.strictObject({
   /** Which paths (with query) to follow and which not; see `fitsPattern`. What is not followed wins. */
   follow: z.array(pattern).max(30).default(['/']),
   doNotFollow: z.array(pattern).max(30).default([]),
+  /** Which paths hold an item (an offer, a notice); other pages only lead to them. */
+  items: z.array(pattern).min(1).max(30).default(['/']),
   /** Items one whole crawl is expected to give; outside of it somebody is told. */
   expected: z.strictObject({ least: z.number().int().min(0), most: z.number().int().min(1) }),
   /** Where a site's owner reaches us: an e-mail address or a web page; part of the user agent. */

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Known, Page } from './page.ts';
 import type { Source } from './source.ts';
+import { fitsPattern } from './url-pattern.ts';
 
 /**
  * A WARC/1.1 file (ISO 28500:2017), record by record. One `response` a page, whose payload has its transfer and content
@@ -64,13 +65,19 @@ export function writePage(page: Page, source: Source): Uint8Array {
     : Buffer.concat([response, writeConversion(page, page.rendered.dom, id, source)]);
 }
 
-/** A start page of notices lists them and is none. */
-function sourceFields({ depth }: Page, { name, kind, grade }: Source): Fields {
+function sourceFields(page: Page, source: Source): Fields {
   return [
-    ['Sekisho-Source', name],
-    ['Sekisho-Source-Grade', grade],
-    ['Sekisho-Page', kind === 'notice' && depth === 0 ? 'index' : kind],
+    ['Sekisho-Source', source.name],
+    ['Sekisho-Source-Grade', source.grade],
+    ['Sekisho-Page', kindOf(page, source)],
   ];
+}
+
+/** A start page of notices lists them and is none. */
+function kindOf({ url, depth }: Page, { kind, items }: Source): string {
+  const { pathname, search } = new URL(url);
+  const fits = items.some((pattern) => fitsPattern(pattern, pathname + search));
+  return fits && !(kind === 'notice' && depth === 0) ? kind : 'index';
 }
 
 function revisitFields(known: Known | undefined, url: string): Fields {

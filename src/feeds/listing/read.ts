@@ -55,12 +55,12 @@ async function takeHead(
 async function* readWarc(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Parsed> {
   let yielded = 0;
   let unchanged: { count: number; first: WarcRecord; last: WarcRecord } | undefined;
-  for await (const record of splitRecords(bytes)) {
-    const type = record.headers.get('warc-type')?.toLowerCase();
+  for await (const { record, made } of joinConversions(splitRecords(bytes))) {
+    const type = typeOf(record);
     if (record.problem === undefined && type === 'revisit') {
       unchanged = { count: (unchanged?.count ?? 0) + 1, first: unchanged?.first ?? record, last: record };
     }
-    const parsed = readRecord(record, type ?? '');
+    const parsed = readRecord(record, type, made);
     if (parsed === undefined) continue;
     yielded++;
     yield parsed;
@@ -76,8 +76,39 @@ async function* readWarc(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Parse
   });
 }
 
-function readRecord(record: WarcRecord, type: string): Parsed | undefined {
-  const bytes = [record.start, record.end] as const;
+/**
+ * A response waits for the record behind it: a conversion that refers to it is the page as its scripts made it, and is read
+ * in place of the body that was sent (ISO 28500, 6.7).
+ */
+async function* joinConversions(
+  records: AsyncIterable<WarcRecord>,
+): AsyncGenerator<{ readonly record: WarcRecord; readonly made?: WarcRecord }> {
+  let held: WarcRecord | undefined;
+  for await (const record of records) {
+    if (held !== undefined && isConversionOf(record, held)) {
+      yield { record: held, made: record };
+      held = undefined;
+      continue;
+    }
+    if (held !== undefined) yield { record: held };
+    held = typeOf(record) === 'response' ? record : undefined;
+    if (held === undefined) yield { record };
+  }
+  if (held !== undefined) yield { record: held };
+}
+
+function isConversionOf(record: WarcRecord, response: WarcRecord): boolean {
+  const id = response.headers.get('warc-record-id');
+  if (typeOf(record) !== 'conversion' || record.problem !== undefined || response.problem !== undefined) return false;
+  return id !== undefined && record.headers.get('warc-refers-to') === id;
+}
+
+function typeOf(record: WarcRecord): string {
+  return record.headers.get('warc-type')?.toLowerCase() ?? '';
+}
+
+function readRecord(record: WarcRecord, type: string, made: WarcRecord | undefined): Parsed | undefined {
+  const bytes = [record.start, made?.end ?? record.end] as const;
   const issue = (code: string, severity: Issue['severity'], message: string): Issue => ({
     code,
     severity,
@@ -95,7 +126,7 @@ function readRecord(record: WarcRecord, type: string): Parsed | undefined {
       bytes,
       issue('http-head-wrong', 'error', 'The block does not start with an HTTP status line and fields.'),
     );
-  const contentType = response.headers.get('content-type');
+  const contentType = (made ?? response).headers.get('content-type');
   if (contentType !== undefined && !/html|xml|text\/plain/i.test(contentType)) {
     return refuse(
       WARC,
@@ -103,7 +134,8 @@ function readRecord(record: WarcRecord, type: string): Parsed | undefined {
       issue('content-not-read', 'warning', 'The content type is not HTML; pages alone are read.'),
     );
   }
-  return mapPage(makePage(record, response.status, contentType, response.body));
+  const body = made?.block ?? response.body;
+  return mapPage({ ...makePage(record, response.status, contentType, body), bytes });
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;

@@ -37,6 +37,7 @@ test('a source with the least that it needs is polite and bounded', () => {
     maxQueriesPerPath: 200,
     follow: ['/'],
     doNotFollow: [],
+    items: ['/'],
     loopback: false,
     allowPrivate: [],
   });

@@ -11,7 +11,7 @@ let pages: readonly Page[];
 let source: Source;
 beforeAll(async () => {
   sites = await serveSites({ seed: 'warc', size: 5 });
-  source = sourceOf(sites.sites.static, { grade: 'B' });
+  source = sourceOf(sites.sites.static, { grade: 'B', items: ['/product/'] });
   const shop = await runCrawl(source, partsOf());
   const broken = await runCrawl(sourceOf(sites.sites.broken), partsOf());
   pages = [...shop.pages, ...broken.pages];
@@ -78,7 +78,7 @@ test('every page is one response with its address, time, digests and bytes', () 
       'WARC-Block-Digest': sha256(record.block),
       'Sekisho-Source': 'test-shop',
       'Sekisho-Source-Grade': 'B',
-      'Sekisho-Page': 'listing',
+      'Sekisho-Page': page.url.includes('/product/') ? 'listing' : 'index',
     });
     expect(record.fields['WARC-Record-ID']).toMatch(/^<urn:uuid:[0-9a-f-]{36}>$/);
     expect(payloadOf(record)).toEqual(Buffer.from(page.body));
