@@ -12,7 +12,7 @@ import type { Contact } from './product.ts';
 
 const MOST = 10;
 const PHONE_LABEL =
-  /^(?:(?:tele)?phone|tel|telefon(?:o|e)?|téléphone|mobile?|call us|hotline|whats ?app|fax|電話(?:番号)?|电话|電話|전화(?:번호)?|тел(?:ефон)?|טלפון)\.?\s*[:：.]?\s*/iu;
+  /^(?:(?:tele)?phone|tel|telefon(?:o|e)?|téléphone|mobile?|call(?: us)?|hotline|whats ?app|fax|電話(?:番号)?|电话|電話|전화(?:번호)?|тел(?:ефон)?|טלפון)\.?\s*[:：.]?\s*/iu;
 /** Plain, with the signs written as words in brackets, or both signs as words. */
 const EMAIL =
   /[\w.+-]{1,64}(?:\s?(?:@|＠|[([{]\s?at\s?[)\]}])\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?(?:dot|punkt|point|punto)\s?[)\]}])\s?[\w-]{1,63}){1,4}| at [\w-]{1,63}(?: dot [\w-]{1,63}){1,4})/i;

@@ -3,7 +3,7 @@ import type { Cues } from './cues.ts';
 import { fold, type Layout } from './layout.ts';
 import { findMoney, type Money } from './money.ts';
 import type { Price } from './product.ts';
-import { OTHER_AMOUNT, PER_UNIT } from './words.ts';
+import { OTHER_AMOUNT, PER_UNIT, PRICE_LABEL } from './words.ts';
 
 /** An amount of the page that may be its price. */
 export interface PriceCandidate {
@@ -127,11 +127,13 @@ interface Seen {
 }
 
 function judge(layout: Layout, { top, text, money, cue, order, struck }: Seen): number {
-  const around = fold(`${before(layout.page, top)} ${text}`);
+  const leading = fold(before(layout.page, top));
+  const around = `${leading} ${fold(text)}`;
   const rest = text.length - (money.end - money.start);
   let points = 0;
   if (money.sign !== undefined) points += 2;
   if (cue.price >= 0) points += 3 - cue.price * 0.3;
+  if (cue.price < 0 && PRICE_LABEL.test(`${leading} ${fold(text.slice(0, money.start))}`.trimEnd())) points += 2;
   if (cue.now) points += 1;
   if (cue.main) points += 0.5;
   if (cue.old) points -= 3;
@@ -147,22 +149,17 @@ function judge(layout: Layout, { top, text, money, cue, order, struck }: Seen): 
   return points + near(layout, top);
 }
 
-/** What stands right before an amount, in the same part of the page. */
-function before(page: Page, top: number): string {
-  const parent = page.nodes[top]?.parent ?? -1;
-  const node = page.nodes[parent];
-  if (node === undefined || node.end - parent > 24) return '';
+/** The words right before an amount, in the same part of the page: a few texts back, up to another amount, which has taken those before it. */
+function before({ nodes }: Page, top: number): string {
   let text = '';
-  for (let at = parent; at < top; at++) {
-    const piece = page.nodes[at];
-    if (piece !== undefined && piece.tag === '' && !piece.hidden) text += ` ${piece.text.slice(-100)}`;
+  for (let at = top - 1; at >= Math.max(0, top - 12) && text.length < 40; at--) {
+    const node = nodes[at];
+    if (node === undefined || node.hidden || node.tag !== '') continue;
+    const piece = node.text.slice(-100);
+    if (findMoney(piece).some(({ sign }) => sign !== undefined)) break;
+    text = `${piece} ${text}`;
   }
-  // Another amount before it has taken the words before that.
-  const last =
-    findMoney(text)
-      .filter(({ sign }) => sign !== undefined)
-      .at(-1)?.end ?? 0;
-  return text.slice(last).slice(-60);
+  return text.slice(-60);
 }
 
 /** Closeness in the page's order: shortly behind the title, beside a button that buys. */

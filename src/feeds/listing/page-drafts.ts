@@ -7,11 +7,11 @@ import { findHiddenPrice, findPrice } from './find-price.ts';
 import { findGtin, findHiddenSku, findModel, findNamedSku, findSku } from './find-sku.ts';
 import type { Layout } from './layout.ts';
 import { readMarkupAmount } from './money.ts';
-import type { Draft } from './product.ts';
+import type { Draft, Seller } from './product.ts';
 import { readAvailabilityWord } from './schema-org.ts';
-import { BRAND_LABEL } from './words.ts';
+import { BRAND_LABEL, SELLER_LABEL } from './words.ts';
 
-const LONGEST_BRAND = 60;
+const LONGEST_NAME = 60;
 
 /** Returns what the head of the page says (Open Graph, product meta). */
 export function readMetaDraft({ values, canonical }: Meta): Draft {
@@ -44,20 +44,38 @@ export function readMetaDraft({ values, canonical }: Meta): Draft {
 }
 
 /** Returns what a reader of the page sees. */
-export function readShown(layout: Layout, url: string): Draft {
-  const { page, title, cues } = layout;
-  const [brand] = findLabelled(page, cues, BRAND_LABEL, true);
-  const name = title < 0 ? '' : textOf(page, title, 500);
+export function readShown(layout: Layout, url: string, title: string | undefined): Draft {
+  const { page } = layout;
+  const heading = layout.title < 0 ? '' : textOf(page, layout.title, 500);
   return {
     source: 'page',
-    name: name === '' ? undefined : squeeze(name),
-    brand: brand !== undefined && brand.value.length <= LONGEST_BRAND ? brand.value : undefined,
+    name: heading === '' ? cutSite(title) : squeeze(heading),
+    brand: findName(layout, BRAND_LABEL),
     sku: findSku(layout, url) ?? findNamedSku(layout),
     mpn: findModel(layout),
     gtin: findGtin(layout),
     price: findPrice(layout),
     availability: findAvailability(layout),
+    seller: findSeller(layout),
   };
+}
+
+/** A document's title without the site's name behind it: 'Copper kettle | Riverside Kitchen'. */
+function cutSite(title: string | undefined): string | undefined {
+  return title?.split(/\s+[|–—-]\s+/)[0];
+}
+
+function findName({ page, cues }: Layout, label: RegExp): string | undefined {
+  for (const { value } of findLabelled(page, cues, label, true))
+    return value.length <= LONGEST_NAME ? value : undefined;
+  return undefined;
+}
+
+/** Who sells, where a label says so; contacts are not known to be his. */
+function findSeller(layout: Layout): Seller | undefined {
+  const name = findName(layout, SELLER_LABEL);
+  if (name === undefined || !/\p{L}{2}/u.test(name)) return undefined;
+  return { name, isPerson: undefined, id: undefined, url: undefined, phones: [], emails: [], address: undefined };
 }
 
 /** Returns what the page's address and the names for its programs say. */

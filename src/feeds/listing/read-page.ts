@@ -21,6 +21,8 @@ export interface ReadPage {
   readonly others: readonly Product[];
   /** Parties that markup names beside products. */
   readonly parties: readonly Item[];
+  /** What markup says of a piece of news or notice. */
+  readonly article: Item | undefined;
   readonly unreadableJson: number;
   readonly repairedJson: number;
   /** Where what the page shows and what its markup says differ. */
@@ -41,7 +43,7 @@ export function readPage(html: string, askedAt: string | undefined): ReadPage {
   const names = [meta.values.get('og:title'), meta.title].filter((name) => name !== undefined);
   const named = found.flatMap(({ drafts }) => (drafts.length === 1 ? (drafts[0]?.name ?? []) : []));
   const layout = readLayout(page, [...named, ...names], [...names, meta.values.get('description') ?? '']);
-  const shown = readShown(layout, url ?? '');
+  const shown = readShown(layout, url ?? '', meta.title);
   const split = found.map(({ drafts }) => splitOwn(drafts, url, [...names, shown.name ?? '']));
   const others = split.flatMap((one) => one.others);
   const owns = split.flatMap(({ own }) => own ?? []);
@@ -54,6 +56,7 @@ export function readPage(html: string, askedAt: string | undefined): ReadPage {
     own: settled?.product,
     others: others.map((draft) => merge([draft])),
     parties: found.flatMap(({ parties }) => parties),
+    article: found.flatMap(({ articles }) => articles)[0],
     unreadableJson: jsonLd.unreadable,
     repairedJson: jsonLd.repaired,
     disagreements: settled?.disagreements ?? [],

@@ -15,6 +15,8 @@ export interface Found {
   readonly drafts: readonly Draft[];
   /** Organisations, people and web sites that the page names beside its products. */
   readonly parties: readonly Item[];
+  /** News, notices and the like. */
+  readonly articles: readonly Item[];
 }
 
 /** Returns the products among a page's items, wherever they stand: at the top, as main entity, in lists, as variants, as what an offer offers. */
@@ -22,12 +24,13 @@ export function readProducts(items: readonly Item[], source: Source): Found {
   const byId = new Map(items.flatMap((item) => (item.id === undefined ? [] : [[item.id, item] as const])));
   const walk = new Walk(byId, source);
   for (const item of items) walk.take(item, 0);
-  return { drafts: walk.drafts, parties: walk.parties };
+  return { drafts: walk.drafts, parties: walk.parties, articles: walk.articles };
 }
 
 class Walk {
   readonly drafts: Draft[] = [];
   readonly parties: Item[] = [];
+  readonly articles: Item[] = [];
   readonly #byId: ReadonlyMap<string, Item>;
   readonly #source: Source;
   readonly #seen = new Set<Item>();
@@ -47,6 +50,8 @@ class Walk {
     else if (isOfType(item, /^(?:Offer|AggregateOffer)$/i)) this.#addOffer(item, depth);
     else if (isOfType(item, /(?:Organization|Organisation|Corporation|LocalBusiness|Store|Person|Restaurant)$/i))
       this.parties.push(item);
+    else if (isOfType(item, /(?:Article|BlogPosting|^Report|^Legislation|^GovernmentService)$/i))
+      this.articles.push(item);
     else if (isOfType(item, WRAPPERS)) {
       for (const inner of itemValues(
         item,

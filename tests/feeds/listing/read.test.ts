@@ -202,6 +202,22 @@ describe('a file of many records', () => {
     }
   });
 
+  test('reads the page as its scripts left it where that follows, one unit for both', async () => {
+    const shell = makeRecord('<html><main>Loading</main></html>');
+    const rendered = Buffer.from(kettle);
+    const conversion = (id: string) =>
+      Buffer.from(
+        `WARC/1.1\r\nWARC-Type: conversion\r\nWARC-Refers-To: ${id}\r\nContent-Type: text/html;charset=utf-8\r\nContent-Length: ${rendered.length}\r\n\r\n${rendered}\r\n\r\n`,
+      );
+    const own = conversion('<urn:uuid:0d1c8923-ac06-4254-8a17-94c0f9a7f30b>');
+    const [unit, ...more] = unitsOf(await collect(feed, Buffer.concat([shell, own])));
+    expect(unit).toMatchObject({ bytes: [0, shell.length + own.length - 4], subject: 'listing' });
+    expect(unit?.mentions[0]?.facts.valueAmount).toBe(64.5);
+    expect(more).toEqual([]);
+    const [other] = unitsOf(await collect(feed, Buffer.concat([shell, conversion('<urn:uuid:other>')])));
+    expect(other?.mentions[0]?.facts.valueAmount).toBeUndefined();
+  });
+
   test('in which nothing is new says so', async () => {
     expect(issueCodes(await collect(feed, Buffer.concat([info, revisit, revisit])))).toEqual(['pages-unchanged']);
   });
