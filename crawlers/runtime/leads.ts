@@ -3,7 +3,7 @@ import { checkUrl } from './check-url.ts';
 import type { Frontier } from './frontier.ts';
 import type { Page } from './page.ts';
 import { SkipError, type Skipped, type SkipReason } from './skip.ts';
-import type { Source } from './source.ts';
+import { bareHost, type Source } from './source.ts';
 import { openTraps, type Traps } from './traps.ts';
 import { fitsPattern } from './url-pattern.ts';
 
@@ -63,7 +63,7 @@ export function openLeads(source: Source, frontier: Frontier): Leads {
 function addTo({ source, frontier, traps }: Where, text: string, depth: number): void {
   const url = checkUrl(text, source);
   if (frontier.seen.has(url.href)) return;
-  if (depth > 0 && !isFollowed(source, url)) return;
+  if (depth > 0 && !isFollowed(url, source)) return;
   if (depth > source.maxDepth) throw new SkipError('too-deep', `over ${source.maxDepth} links from the start`);
   if (frontier.size >= source.maxPages * WAITING_PER_PAGE) {
     throw new SkipError('queue-full', `${WAITING_PER_PAGE} URLs wait for each page that may be kept`);
@@ -78,7 +78,14 @@ interface Where {
   readonly traps: Traps;
 }
 
-function isFollowed({ follow, doNotFollow }: Source, { pathname, search }: URL): boolean {
+/** True when a link is one that the source follows, by its host and path. */
+export function leadsOn(link: string, source: Source): boolean {
+  if (!URL.canParse(link)) return false;
+  const url = new URL(link);
+  return source.allowedHosts.includes(bareHost(url)) && isFollowed(url, source);
+}
+
+function isFollowed({ pathname, search }: URL, { follow, doNotFollow }: Source): boolean {
   const fits = (pattern: string) => fitsPattern(pattern, pathname + search);
   return follow.some(fits) && !doNotFollow.some(fits);
 }

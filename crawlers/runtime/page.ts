@@ -22,7 +22,7 @@ export interface Page {
   /** As it came, in the site's own character set, with transfer and content coding undone; empty for 304. */
   readonly body: Uint8Array;
   readonly contentType: ContentType;
-  /** Where it leads, absolute and not yet checked; kept by the caller so that a page that has not changed still leads on. */
+  /** The links that its source follows, absolute; kept by the caller so that a page that has not changed still leads on. */
   readonly links: readonly string[];
   /** What its scripts made of it. */
   readonly rendered: Rendered | undefined;

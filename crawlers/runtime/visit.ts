@@ -6,6 +6,7 @@ import type { Patience } from './exchange.ts';
 import { type Fetched, openFetcher } from './fetch.ts';
 import { headersOf } from './headers.ts';
 import { keepScripts } from './keep-scripts.ts';
+import { leadsOn } from './leads.ts';
 import type { PaceKeeper } from './pace.ts';
 import type { Known, Page } from './page.ts';
 import { readLinks } from './read-links.ts';
@@ -52,7 +53,8 @@ export function openVisit(source: Source, parts: VisitParts): Visit {
   const limits = { maxBytes: source.maxBytes, overflow: 'refuse', look: checkContent } as const;
   const fetchPart = keepScripts((part) => fetcher.fetch(part, { permit, limits }));
   return async (url, depth) => {
-    const known = await parts.known?.(url.href);
+    // What scripts fetch may have changed where the page that loads them has not.
+    const known = source.render === 'browser' ? undefined : await parts.known?.(url.href);
     const fetched = await fetcher.fetch(url, { permit, limits, headers: conditionsOf(known) });
     if (fetched.status === 304 && known !== undefined) return unchanged(fetched, depth, known);
     if (fetched.status !== 200) throw new SkipError('status', `the site answers with status ${fetched.status}`);
@@ -70,7 +72,7 @@ export function openVisit(source: Source, parts: VisitParts): Visit {
             fetch: fetchPart,
             signal: parts.signal,
           });
-    return read({ fetched, depth, contentType, rendered });
+    return read({ fetched, depth, contentType, rendered }, source);
   };
 }
 
@@ -88,13 +90,13 @@ function unchanged(fetched: Fetched, depth: number, known: Known): Visited {
   return { page, links: nofollow ? [] : known.links, refused: noindex ? notToKeep() : undefined };
 }
 
-function read(seen: Pick<Visited['page'], 'depth' | 'contentType' | 'rendered'> & { fetched: Fetched }): Visited {
+function read(seen: Pick<Page, 'depth' | 'contentType' | 'rendered'> & { fetched: Fetched }, source: Source): Visited {
   const { fetched, contentType, rendered } = seen;
   const text = () => new TextDecoder(contentType.charset).decode(fetched.body);
   const found = contentType.found === 'html' ? readLinks(rendered?.dom ?? text()) : undefined;
   const tags = readRobotsTags([...headersOf(fetched.headers, 'x-robots-tag'), ...(found?.robots ?? [])]);
   const links = found === undefined || tags.nofollow ? [] : absolute(found.links, fetched.url, found.base);
-  const page = pageOf({ ...seen, links, known: undefined });
+  const page = pageOf({ ...seen, links: links.filter((link) => leadsOn(link, source)), known: undefined });
   return { page, links, refused: tags.noindex ? notToKeep() : undefined };
 }
 
