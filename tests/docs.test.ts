@@ -11,7 +11,7 @@ const pages = ['README.md', ...globSync('docs/**/*.md', { cwd: root })].map((pat
 }));
 /** What a page may name by its path from the root. */
 const named =
-  /`((?:src|tests|policy|data|engine|schema|resolvers|operations|web|simulator|bench|migrations|docs)\/[\w./-]+)`/g;
+  /`((?:src|tests|policy|data|engine|schema|resolvers|operations|web|simulator|bench|migrations|docs|crawlers)\/[\w./-]+)`/g;
 
 test('every link of a page leads to a file', () => {
   const broken = pages.flatMap(({ path, text }) =>

@@ -45,7 +45,7 @@ const shape = z.strictObject({
   paceMs: z.number().int().min(0).max(600_000).default(2_000),
   maxPages: count(1, 100_000, 1_000),
   /** Links away from a start URL. */
-  maxDepth: count(0, 100, 8),
+  maxDepth: count(0, 1_000, 30),
   /** Of one page, as sent and after decompression. */
   maxBytes: count(1_024, 64 * 2 ** 20, 8 * 2 ** 20),
   maxMinutes: count(1, 24 * 60, 60),

@@ -21,6 +21,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   edifact: { about: 'EDIFACT in MB/s beside the npm package edifact; memory on a long stream', needs: [] },
   listing: { about: 'product pages: F1 of price, number, availability beside others, pages a second', needs: [] },
   simulate: { about: 'simulated units an hour on one core', needs: [] },
+  crawl: { about: 'crawled pages a second as sent and rendered, and memory', needs: [] },
   'graphql-requests': { about: 'requests a second, trivial and of 80 objects, beside Apollo Server alone', needs: [] },
   ingest: { about: 'units and mentions a second end to end, whole and by feed; Entity upserts', needs: graph },
   hops: {

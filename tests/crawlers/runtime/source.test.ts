@@ -30,7 +30,7 @@ test('a source with the least that it needs is polite and bounded', () => {
     render: 'plain',
     paceMs: 2_000,
     maxPages: 1_000,
-    maxDepth: 8,
+    maxDepth: 30,
     maxBytes: 8_388_608,
     maxMinutes: 60,
     maxPerPattern: 1_000,
