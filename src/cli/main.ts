@@ -15,6 +15,7 @@ const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command
   parse: () => import('./parse.ts'),
   ingest: () => import('./ingest.ts'),
   crawl: () => import('./crawl.ts'),
+  sites: () => import('./sites.ts'),
   token: () => import('./token.ts'),
   partner: () => import('./partner.ts'),
   receipt: () => import('./receipt.ts'),
