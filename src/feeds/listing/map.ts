@@ -8,6 +8,7 @@ import { mapListing, placeOthers } from './map-listing.ts';
 import { mapNotice } from './map-notice.ts';
 import { mapPublisher, type Standing } from './map-party.ts';
 import { findPlace } from './place.ts';
+import { isOffered } from './product.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
 const PARSER = 'listing/1';
@@ -72,6 +73,7 @@ function mapUnit(page: CrawledPage, read: ReadPage, standing: Standing, raise: R
     format: page.format,
     parser: PARSER,
     bytes: [...page.bytes],
+    header: headerOf(page, standing.url, source, content.kind),
     document: { kind: 'page', number: urlKey(standing.url), sender: source },
     mode: 'snapshot',
     function: 'original',
@@ -81,6 +83,11 @@ function mapUnit(page: CrawledPage, read: ReadPage, standing: Standing, raise: R
     links: [...content.links],
     issues: page.issues,
   };
+}
+
+/** What gives the page's bytes their meaning and does not stand in them. */
+function headerOf({ grade, status, contentType }: CrawledPage, url: string, source: string, kind: PageKind): string {
+  return [url, source, kind, grade ?? '', status, contentType ?? ''].join('\n').slice(0, 2000);
 }
 
 type Content = Pick<ParsedUnit, 'mentions' | 'links'> & { readonly kind: PageKind };
@@ -103,7 +110,10 @@ function tellKind({ own, others }: ReadPage): PageKind {
 }
 
 function mapListings(read: ReadPage, standing: Standing, raise: Raise): Pick<ParsedUnit, 'mentions' | 'links'> {
-  const listed = read.own === undefined ? [] : [mapListing(read.own, 'listing', standing.url, standing, raise)];
+  const listed =
+    read.own === undefined || !isOffered(read.own)
+      ? []
+      : [mapListing(read.own, 'listing', standing.url, standing, raise)];
   const others = [...placeOthers(read.others, standing, raise)];
   if (others.length > MAX_LISTINGS)
     raise('products-left-out', `Of a page the first ${MAX_LISTINGS} other products are read.`);

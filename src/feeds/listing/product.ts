@@ -67,6 +67,13 @@ export interface Product extends Omit<Draft, 'source'> {
   readonly from: ReadonlyMap<Field, Source>;
 }
 
+const MARKUP: readonly Source[] = ['json-ld', 'microdata', 'rdfa'];
+
+/** True when a page offers it: it has a price, a number, or markup that calls it a product. A name alone is any page's title. */
+export function isOffered({ price, from }: Product): boolean {
+  return price !== undefined || from.get('sku') === 'page' || [...from.values()].some((one) => MARKUP.includes(one));
+}
+
 /** Returns one product from what the sources say of it: each field from the first that states it, in the order given. */
 export function merge(drafts: readonly Draft[]): Product {
   const from = new Map<Field, Source>();

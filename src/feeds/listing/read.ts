@@ -135,7 +135,9 @@ function readRecord(record: WarcRecord, type: string, made: WarcRecord | undefin
     );
   }
   const body = made?.block ?? response.body;
-  return mapPage({ ...makePage(record, response.status, contentType, body), bytes });
+  // The page alone: its head tells of the fetch, and a page fetched again as it was is to be the same record.
+  const own = [bytes[1] - body.length, bytes[1]] as const;
+  return mapPage({ ...makePage(record, response.status, contentType, body), bytes: own });
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;

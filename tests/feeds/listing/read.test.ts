@@ -197,7 +197,7 @@ describe('a file of many records', () => {
     for (const {
       bytes: [start, end],
     } of units) {
-      expect(bytes.subarray(start, start + 8).toString()).toBe('WARC/1.1');
+      expect(bytes.subarray(start - 4, start).toString()).toBe('\r\n\r\n');
       expect(bytes.subarray(end, end + 4).toString()).toBe('\r\n\r\n');
     }
   });
@@ -211,11 +211,29 @@ describe('a file of many records', () => {
       );
     const own = conversion('<urn:uuid:0d1c8923-ac06-4254-8a17-94c0f9a7f30b>');
     const [unit, ...more] = unitsOf(await collect(feed, Buffer.concat([shell, own])));
-    expect(unit).toMatchObject({ bytes: [0, shell.length + own.length - 4], subject: 'listing' });
+    const end = shell.length + own.length - 4;
+    expect(unit).toMatchObject({ bytes: [end - rendered.length, end], subject: 'listing' });
     expect(unit?.mentions[0]?.facts.valueAmount).toBe(64.5);
     expect(more).toEqual([]);
     const [other] = unitsOf(await collect(feed, Buffer.concat([shell, conversion('<urn:uuid:other>')])));
     expect(other?.mentions[0]?.facts.valueAmount).toBeUndefined();
+  });
+
+  test('holds of a page fetched again as it was the same bytes and header, whenever that was', async () => {
+    const told = async (date: string) => {
+      const file = makeRecord(kettle, { date });
+      const [unit] = unitsOf(await collect(feed, file));
+      return [unit?.header, file.subarray(...(unit?.bytes ?? [0, 0])).toString()];
+    };
+    const first = await told('2026-03-04T05:06:07Z');
+    expect(await told('2026-04-04T05:06:07Z')).toEqual(first);
+    expect(first[1]).toBe(kettle);
+  });
+
+  test('gives no listing for a page that offers nothing, whatever the crawler takes it for', async () => {
+    const about = makeRecord('<html><h1>About us</h1><p>Since 1990.</p></html>', { page: 'listing' });
+    const [unit] = unitsOf(await collect(feed, about));
+    expect(unit?.mentions.map(({ ref }) => ref)).toEqual(['publisher']);
   });
 
   test('in which nothing is new says so', async () => {
@@ -248,13 +266,13 @@ describe('a file of many records', () => {
       const bytes = Buffer.concat([
         makeRecord(kettle, { length: length + off }),
         makeRecord(kettle),
-        makeRecord(notice),
+        makeRecord(notice, { page: 'notice' }),
       ]);
       const parsed = await collect(feed, bytes);
       const codes = issueCodes(parsed);
       expect(codes).toContain('record-length-wrong');
       expect(codes).toContain('record-found-again');
-      expect(unitsOf(parsed).at(-1)?.mentions[0]?.facts.goodsText).toBe('Warning: counterfeit chargers');
+      expect(unitsOf(parsed).at(-1)?.mentions[0]?.facts.title).toBe('Warning: counterfeit chargers');
     },
   );
 
