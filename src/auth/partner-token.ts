@@ -3,6 +3,8 @@ import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { type DatedKey, findKey } from './dated-key.ts';
 import { readJwsHeader } from './jws-header.ts';
+import type { PartnerClaims } from './partner-claims.ts';
+import { recallClaims, rememberClaims } from './partner-token-memory.ts';
 import { TokenError } from './token-error.ts';
 import { readIssuer, TOKEN_SKEW_SECONDS, tokenProblemOf } from './verify.ts';
 
@@ -13,22 +15,6 @@ export interface PartnerIssuer {
   /** As in the claim `iss`. */
   readonly issuer: string;
   readonly keys: readonly DatedKey[];
-}
-
-/** Who of which partner asks, for what and on which legal basis, as a verified token says it; nothing here is a right yet. */
-export interface PartnerClaims {
-  readonly partner: string;
-  /** The end user, in the partner's own words. */
-  readonly subject: string;
-  readonly client: string;
-  readonly purpose: string;
-  /** The agreement, memorandum or law that is named as the basis. */
-  readonly instrument: string;
-  /** Thumbprint of the key the token is bound to (RFC 9449, section 6). */
-  readonly thumbprint: string;
-  readonly jti: string;
-  /** Epoch ms. */
-  readonly expiresAt: number;
 }
 
 /** What our own issuer is to say to a partner. */
@@ -78,13 +64,15 @@ export async function verifyPartnerToken(
   const [issuer, ...others] = issuers.filter((each) => each.issuer === said);
   if (issuer === undefined || others.length > 0) throw new TokenError('issuer');
   const key = chooseKey(token, issuer, at);
+  const known = recallClaims(key, token, { audience, partner: issuer.partner, at });
+  if (known !== undefined) return known;
   const payload = await verifySigned(token, { key, issuer: issuer.issuer, audience, at });
   const claims = claimsShape.safeParse(payload);
   if (!claims.success) throw new TokenError('claims');
   const { sub, jti, client_id, purpose, instrument, cnf, iat, exp } = claims.data;
   if (iat > at / 1_000 + TOKEN_SKEW_SECONDS) throw new TokenError('not-yet-valid');
   if (exp <= iat || exp - iat > maxLifetimeSeconds) throw new TokenError('lifetime');
-  return {
+  const verified = {
     partner: issuer.partner,
     subject: sub,
     client: client_id,
@@ -94,6 +82,8 @@ export async function verifyPartnerToken(
     jti,
     expiresAt: exp * 1_000,
   };
+  rememberClaims(key, token, { claims: verified, audience, from: Math.max(iat, payload.nbf ?? iat) });
+  return verified;
 }
 
 /** Returns an access token for a partner, of five minutes from now (epoch ms), signed by our issuer's Ed25519 key. */

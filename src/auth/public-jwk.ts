@@ -1,5 +1,6 @@
 import { createPublicKey, hash, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { openRemembered } from './remembered.ts';
 
 /** A public key as this hub takes it from partners: Ed25519 (RFC 8037) or P-256 (RFC 7518, section 6.2), nothing else. */
 export interface PublicKey {
@@ -26,11 +27,19 @@ export const p256Shape = z.strictObject({
 
 export type PublicJwk = z.infer<typeof ed25519Shape> | z.infer<typeof p256Shape>;
 
+/** Keys by their text: to read one costs as much as to verify with it, and a partner proves with the same one again and again. */
+const remembered = openRemembered<string, PublicKey>(1_000);
+
 /** Returns the key of a JWK; undefined when its point is not on the curve. */
 export function importPublicKey(jwk: PublicJwk): PublicKey | undefined {
+  const text = textOf(jwk);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
   try {
     const key = createPublicKey({ key: { ...jwk }, format: 'jwk' });
-    return { algorithm: jwk.kty === 'OKP' ? 'EdDSA' : 'ES256', key, thumbprint: thumbprintOf(jwk) };
+    const opened: PublicKey = { algorithm: jwk.kty === 'OKP' ? 'EdDSA' : 'ES256', key, thumbprint: thumbprintOf(jwk) };
+    remembered.set(text, opened);
+    return opened;
   } catch {
     return undefined;
   }
@@ -38,6 +47,10 @@ export function importPublicKey(jwk: PublicJwk): PublicKey | undefined {
 
 /** Returns the thumbprint: SHA-256 over the required members in the order of their names (RFC 7638, section 3). */
 export function thumbprintOf(jwk: PublicJwk): string {
+  return hash('sha256', textOf(jwk), 'base64url');
+}
+
+function textOf(jwk: PublicJwk): string {
   const { crv, kty, x } = jwk;
-  return hash('sha256', JSON.stringify('y' in jwk ? { crv, kty, x, y: jwk.y } : { crv, kty, x }), 'base64url');
+  return JSON.stringify('y' in jwk ? { crv, kty, x, y: jwk.y } : { crv, kty, x });
 }

@@ -23,6 +23,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   simulate: { about: 'simulated units an hour on one core', needs: [] },
   crawl: { about: 'crawled pages a second as sent and rendered, and memory', needs: [] },
   'graphql-requests': { about: 'requests a second, trivial and of 80 objects, beside Apollo Server alone', needs: [] },
+  federation: { about: 'making and verifying the proofs of one call between two hubs', needs: [] },
   ingest: { about: 'units and mentions a second end to end, whole and by feed; Entity upserts', needs: graph },
   hops: {
     about: 'one to three hops at a million nodes, in the graph and by GraphQL; cost of the access check',

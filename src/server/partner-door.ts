@@ -4,7 +4,7 @@ import type { PartnerContext } from '../../resolvers/partner-context.ts';
 import { maskError } from '../../schema/mask.ts';
 import { partnerSchema } from '../../schema/partner/index.ts';
 import type { HubKeys } from '../auth/hub-keys.ts';
-import type { PartnerClaims } from '../auth/partner-token.ts';
+import type { PartnerClaims } from '../auth/partner-claims.ts';
 import type { Policy } from '../auth/policy.ts';
 import type { ReplayStore } from '../auth/replay.ts';
 import { HubError } from '../errors.ts';

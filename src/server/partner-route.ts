@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { PartnerClaims } from '../auth/partner-token.ts';
+import type { PartnerClaims } from '../auth/partner-claims.ts';
 import { TokenError } from '../auth/token-error.ts';
 import { NotFoundError } from '../errors.ts';
 import { waitFor } from '../share/pace.ts';

@@ -1,11 +1,10 @@
 import { HubError, UnavailableError } from '../errors.ts';
-import { isDigestOf } from './content-digest.ts';
 import { type Asking, issueFor, makeRequest } from './make-request.ts';
 import type { Party } from './partner-card.ts';
-import { hashData, readStatement, type Statement, writeReceipt } from './receipt.ts';
 import type { ReceiptLedger } from './receipt-ledger.ts';
-import type { RequestMessage, ResponseMessage } from './signature-base.ts';
-import { isNow, responseFields, verifyExchange } from './signed-exchange.ts';
+import { type Answer, receiveAnswer } from './receive-answer.ts';
+import type { RequestMessage } from './signature-base.ts';
+import { responseFields } from './signed-exchange.ts';
 
 export interface AskParts {
   readonly self: Asking['self'];
@@ -23,24 +22,16 @@ export interface Question extends Omit<Asking, 'self' | 'url'> {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A partner's answer, its signatures verified and its receipt stored. */
-export interface Answer {
-  readonly data: unknown;
-  /** What the partner says went wrong, by its codes. */
-  readonly errors: readonly { readonly message: string; readonly code: string | undefined }[];
-  readonly statement: Statement;
-}
-
 const mostBytes = 1_048_576;
 
 /**
- * Returns the answer of a partner to one question. Whatever is not signed by the partner, or does not say of itself what was
- * asked, is no answer. Throws HubError PARTNER_UNAVAILABLE (nobody, or too late), PARTNER_REFUSED (not let in: unsigned) or
- * PARTNER_INVALID (not as signed), and STORE_FAILED when the receipt cannot be kept.
+ * Returns the answer of a partner to one question, its receipt stored. What is not signed by the partner, or does not say of
+ * itself what was asked, is no answer. Throws HubError PARTNER_UNAVAILABLE (nobody, or too late), PARTNER_REFUSED (not let
+ * in: unsigned) or PARTNER_INVALID (not as signed), and STORE_FAILED when the receipt cannot be kept.
  */
 export async function ask({ self, ledger, now, timeoutMs }: AskParts, question: Question): Promise<Answer> {
-  const { partner, id, variables, ...rest } = question;
-  const asking = { self, url: partner.url, ...rest };
+  const { partner, id, variables, subject, purpose, instrument } = question;
+  const asking = { self, url: partner.url, subject, purpose, instrument };
   const body = JSON.stringify({ id, variables });
   const request = await makeRequest(asking, await issueFor(asking, now()), body, now());
   const { status, fields, text } = await send(request, body, timeoutMs);
@@ -50,48 +41,16 @@ export async function ask({ self, ledger, now, timeoutMs }: AskParts, question: 
       `The partner '${partner.id}' answered ${status} without a signature: it did not let us in.`,
     );
   }
-  const response: ResponseMessage = { status, fields, request };
-  const statement = checkAnswer({ response, text, self, now: now() }, question);
-  const receipt = writeReceipt(response);
-  const answered = readAnswer(text);
-  if (receipt === undefined || answered === undefined || hashData(answered.data) !== statement.dataHash) {
-    throw invalid(partner, 'its statement is not of this answer');
-  }
-  await ledger.append(partner.id, receipt);
-  return { ...answered, statement };
-}
-
-function checkAnswer(
-  { response, text, self, now }: { response: ResponseMessage; text: string; self: Asking['self']; now: number },
-  { partner, subject, purpose, instrument }: Question,
-): Statement {
-  if (!isDigestOf(response.fields['content-digest'] ?? '', text))
-    throw invalid(partner, 'the digest is not of the body');
-  const signed = verifyExchange(response, partner);
-  if (typeof signed === 'string') throw invalid(partner, signed);
-  if (!isNow(signed.created, now)) throw invalid(partner, 'it was not signed now');
-  const statement = readStatement(response.fields['sekisho-receipt'] ?? '');
-  const wanted = {
-    owner: partner.id,
-    partner: self.id,
-    subject,
-    client: self.id,
-    purpose,
-    instrument,
-    request: response.request.fields['content-digest'],
-    response: response.fields['content-digest'],
-  };
-  const wrong = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((name) => statement?.[name] !== wanted[name]);
-  if (statement === undefined || wrong.length > 0)
-    throw invalid(partner, `its statement has another ${wrong.join(', ')}`);
-  return statement;
+  const expected = { partner, self: self.id, subject, purpose, instrument };
+  const answer = receiveAnswer({ status, fields, request }, text, expected, now());
+  await ledger.append(partner.id, answer.receipt);
+  return answer;
 }
 
 async function send({ url, method, fields }: RequestMessage, body: string, timeoutMs: number) {
   try {
-    const headers = new Headers(
-      Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    );
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(fields)) if (value !== undefined) headers.set(name, value);
     const signal = AbortSignal.timeout(timeoutMs);
     const answer = await fetch(url, { method, headers, body, redirect: 'error', signal });
     const picked = responseFields.map((name) => [name, answer.headers.get(name) ?? undefined] as const);
@@ -110,22 +69,4 @@ async function readText(answer: Response): Promise<string> {
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
-}
-
-function readAnswer(text: string): Pick<Answer, 'data' | 'errors'> | undefined {
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read !== 'object' || read === null) return undefined;
-    const errors = 'errors' in read && Array.isArray(read.errors) ? read.errors : [];
-    return {
-      data: 'data' in read ? read.data : null,
-      errors: errors.map((error) => ({ message: String(error?.message), code: error?.extensions?.code })),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-function invalid({ id }: Party, why: string): HubError {
-  return new HubError('PARTNER_INVALID', `The answer of '${id}' does not count: ${why}.`);
 }

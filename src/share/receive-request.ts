@@ -1,5 +1,6 @@
 import { verifyProof } from '../auth/dpop.ts';
-import { type PartnerClaims, verifyPartnerToken } from '../auth/partner-token.ts';
+import type { PartnerClaims } from '../auth/partner-claims.ts';
+import { verifyPartnerToken } from '../auth/partner-token.ts';
 import type { ReplayStore } from '../auth/replay.ts';
 import { TokenError } from '../auth/token-error.ts';
 import { isDigestOf } from './content-digest.ts';

@@ -1,4 +1,4 @@
-import type { PartnerClaims } from '../auth/partner-token.ts';
+import type { PartnerClaims } from '../auth/partner-claims.ts';
 import { makeDigest } from './content-digest.ts';
 import { hashData, makeNumber, type Statement, writeStatement } from './receipt.ts';
 import type { RequestMessage, ResponseMessage } from './signature-base.ts';

@@ -1,4 +1,4 @@
-import type { PartnerClaims } from '../auth/partner-token.ts';
+import type { PartnerClaims } from '../auth/partner-claims.ts';
 import type { Policy } from '../auth/policy.ts';
 import { isHeldClass } from '../auth/viewer.ts';
 import type { Graph } from '../graph/driver.ts';

@@ -185,6 +185,23 @@ describe("a partner's access token", () => {
     expect(await problems('2026-12-10T00:00:00Z')).toEqual(['key', undefined]);
   });
 
+  test('that was taken before is taken again within its time, and for its audience, alone', async () => {
+    const one = [issuerOf(tokenKey)];
+    const takenAt = (at: number, of = audience) =>
+      verifyPartnerToken(goodAccess, { issuers: one, audience: of, at }).then(
+        () => undefined,
+        (cause: TokenError) => cause.problem,
+      );
+    expect(await takenAt(now)).toBeUndefined();
+    expect(await takenAt(now + 200_000)).toBeUndefined();
+    expect(await takenAt(now, 'https://hub.fr.example')).toBe('audience');
+    expect(await takenAt(now + 351_000)).toBe('expired');
+    expect(await takenAt(now - 71_000)).toBe('not-yet-valid');
+    const [issuer] = one;
+    const gone = [{ ...issuer, keys: [] } as PartnerIssuer];
+    expect(await problemOf(goodAccess, gone)).toBe('key');
+  });
+
   test('changed in any place is refused', async () => {
     const place = fc.integer({ min: 0, max: goodAccess.length - 1 });
     await fc.assert(
