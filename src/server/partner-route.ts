@@ -4,7 +4,7 @@ import { TokenError } from '../auth/token-error.ts';
 import { NotFoundError } from '../errors.ts';
 import { waitFor } from '../share/pace.ts';
 import { doorPath } from '../share/partner-card.ts';
-import { readStatement, writeReceipt } from '../share/receipt.ts';
+import { type Statement, writeReceipt } from '../share/receipt.ts';
 import { receiveRequest } from '../share/receive-request.ts';
 import { signAnswer } from '../share/sign-answer.ts';
 import type { RequestMessage, ResponseMessage } from '../share/signature-base.ts';
@@ -50,6 +50,7 @@ export function partnerRoute(parts: DoorParts, timeoutMs: number): Route {
 
 interface Signed {
   readonly response: ResponseMessage;
+  readonly statement: Statement;
   readonly body: string;
   readonly outcome: Outcome;
 }
@@ -76,7 +77,7 @@ function sign(
   };
   const owner = registry().self?.card.id ?? '';
   return {
-    response: signAnswer(message, claims, unsigned, { owner, signer: keys.signature, receivedAt, now: now() }),
+    ...signAnswer(message, claims, unsigned, { owner, signer: keys.signature, receivedAt, now: now() }),
     body,
     outcome,
   };
@@ -85,26 +86,24 @@ function sign(
 /** What is not on the disk is not told. */
 async function keep(
   { receipts, past }: DoorParts,
-  claims: PartnerClaims,
-  { response, outcome }: Signed,
+  { partner }: PartnerClaims,
+  { response, statement, outcome: { stated } }: Signed,
 ): Promise<void> {
-  const receipt = writeReceipt(response);
-  const statement = readStatement(response.fields['sekisho-receipt'] ?? '');
-  if (receipt === undefined || statement === undefined) throw new TypeError('an answer that we signed has no receipt');
-  await receipts.append(claims.partner, receipt);
-  if (outcome.stated.length === 0) return;
-  const { number, partner, purpose, instrument } = statement;
-  await past.append({ number, partner, purpose, instrument, stated: outcome.stated });
+  const receipt = writeReceipt(response, statement);
+  if (receipt === undefined) throw new TypeError('an answer that we signed has no receipt');
+  await receipts.append(partner, receipt);
+  if (stated.length === 0) return;
+  const { number, purpose, instrument } = statement;
+  await past.append({ number, partner, purpose, instrument, stated });
 }
 
 function tell(
   exchange: Exchange,
   { partner, client, purpose, instrument }: PartnerClaims,
-  { response, body, outcome }: Signed,
+  { response, statement, body, outcome }: Signed,
 ): void {
   const { log, requestId } = exchange;
   const { operation, errors, released } = outcome;
-  const number = readStatement(response.fields['sekisho-receipt'] ?? '')?.number;
   const fields = Object.values(released).reduce((sum, of) => sum + Object.keys(of).length, 0);
   log.info({
     op: 'partner',
@@ -114,7 +113,7 @@ function tell(
     purpose,
     instrument,
     operation,
-    receipt: number,
+    receipt: statement.number,
     fields,
     errors: errors.length,
   });

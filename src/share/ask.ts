@@ -1,5 +1,6 @@
 import { HubError, UnavailableError } from '../errors.ts';
-import { type Asking, issueFor, makeRequest } from './make-request.ts';
+import type { IssueToken } from './issued-tokens.ts';
+import { type Asking, makeRequest } from './make-request.ts';
 import type { Party } from './partner-card.ts';
 import type { ReceiptLedger } from './receipt-ledger.ts';
 import { type Answer, receiveAnswer } from './receive-answer.ts';
@@ -9,6 +10,7 @@ import { responseFields } from './signed-exchange.ts';
 export interface AskParts {
   readonly self: Asking['self'];
   readonly ledger: Pick<ReceiptLedger, 'append'>;
+  readonly issueToken: IssueToken;
   readonly now: () => number;
   /** Longest that a partner may take, in ms. */
   readonly timeoutMs: number;
@@ -29,11 +31,11 @@ const mostBytes = 1_048_576;
  * itself what was asked, is no answer. Throws HubError PARTNER_UNAVAILABLE (nobody, or too late), PARTNER_REFUSED (not let
  * in: unsigned) or PARTNER_INVALID (not as signed), and STORE_FAILED when the receipt cannot be kept.
  */
-export async function ask({ self, ledger, now, timeoutMs }: AskParts, question: Question): Promise<Answer> {
+export async function ask({ self, ledger, issueToken, now, timeoutMs }: AskParts, question: Question): Promise<Answer> {
   const { partner, id, variables, subject, purpose, instrument } = question;
   const asking = { self, url: partner.url, subject, purpose, instrument };
   const body = JSON.stringify({ id, variables });
-  const request = await makeRequest(asking, await issueFor(asking, now()), body, now());
+  const request = makeRequest(asking, await issueToken(asking), body, now());
   const { status, fields, text } = await send(request, body, timeoutMs);
   if (fields['signature'] === undefined) {
     throw new HubError(

@@ -27,18 +27,18 @@ export function issueFor({ self, url, subject, purpose, instrument }: Asking, no
 }
 
 /** Returns the signed request that brings a body to a partner's door: with token, proof of possession and digest. */
-export async function makeRequest(
+export function makeRequest(
   { self, url }: Pick<Asking, 'self' | 'url'>,
   token: string,
   body: string,
   now: number,
-): Promise<RequestMessage> {
+): RequestMessage {
   const to = { method: 'POST', url: `${url}${doorPath}` };
   const fields = {
     'content-type': 'application/json',
     'content-digest': makeDigest(body),
     authorization: `DPoP ${token}`,
-    dpop: await makeProof(self.keys.proof, { ...to, token }, now),
+    dpop: makeProof(self.keys.proof, { ...to, token }, now),
   };
   return signExchange({ ...to, fields }, self.keys.signature, now);
 }

@@ -83,15 +83,15 @@ export function hashData(data: unknown): string {
   return hash('sha256', canonicalise(data ?? null), 'base64url');
 }
 
-/** Returns the receipt of a signed exchange as one line of text (RFC 8785); undefined when a part of it is missing. */
-export function writeReceipt(response: ResponseMessage): string | undefined {
+/** Returns the receipt of a signed exchange and its statement as one line of text (RFC 8785); undefined when a part of it is missing. */
+export function writeReceipt(response: ResponseMessage, statement: Statement): string | undefined {
   const { request, status } = response;
   const asked = pickFields(request.fields, requestFields);
   const answered = pickFields(response.fields, responseFields);
-  const statement = answered === undefined ? undefined : readStatement(answered['sekisho-receipt']);
-  if (asked === undefined || answered === undefined || statement === undefined) return undefined;
+  if (asked === undefined || answered === undefined) return undefined;
   const { method, url } = request;
-  return `${canonicalise({ statement, request: { method, url, fields: asked }, response: { status, fields: answered } })}\n`;
+  const receipt = { statement, request: { method, url, fields: asked }, response: { status, fields: answered } };
+  return `${canonicalise(receipt)}\n`;
 }
 
 /** Returns the two messages of a receipt as they were signed. */

@@ -37,7 +37,7 @@ export function receiveAnswer(response: ResponseMessage, text: string, expected:
   if (typeof signed === 'string') throw invalid(partner, signed);
   if (!isNow(signed.created, now)) throw invalid(partner, 'it was not signed now');
   const statement = checkStatement(response, expected);
-  const receipt = writeReceipt(response);
+  const receipt = writeReceipt(response, statement);
   const body = readBody(text);
   if (receipt === undefined || body === undefined || hashData(body.data) !== statement.dataHash) {
     throw invalid(partner, 'its statement is not of this answer');

@@ -17,13 +17,13 @@ export interface Unsigned {
   readonly policy: string;
 }
 
-/** Returns the signed answer to a request that was received at an instant (epoch ms), with its statement for the receipt. */
+/** Returns the signed answer to a request that was received at an instant (epoch ms), and the statement that it carries. */
 export function signAnswer(
   request: RequestMessage,
   claims: PartnerClaims,
   { status, body, data, operation, outcome, released, policy }: Unsigned,
   { owner, signer, receivedAt, now }: { owner: string; signer: Signer; receivedAt: number; now: number },
-): ResponseMessage {
+): { readonly response: ResponseMessage; readonly statement: Statement } {
   const { partner, subject, client, purpose, instrument } = claims;
   const digest = makeDigest(body);
   const statement: Statement = {
@@ -50,5 +50,5 @@ export function signAnswer(
     'content-digest': digest,
     'sekisho-receipt': writeStatement(statement),
   };
-  return signExchange({ status, fields, request }, signer, now);
+  return { response: signExchange({ status, fields, request }, signer, now), statement };
 }

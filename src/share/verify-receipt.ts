@@ -100,7 +100,7 @@ async function checkAsker({ statement, request }: Receipt, owner: Party, asker: 
   try {
     const claims = await verifyPartnerToken(token, { issuers, audience: owner.url, at });
     const { thumbprint } = claims;
-    await checkProof(request.fields.dpop, { method: request.method, url: request.url, token, thumbprint }, at);
+    checkProof(request.fields.dpop, { method: request.method, url: request.url, token, thumbprint }, at);
     const fields = ['subject', 'client', 'purpose', 'instrument'] as const;
     return fields
       .filter((field) => claims[field] !== statement[field])

@@ -147,7 +147,7 @@ describe('a proof of possession', () => {
   });
 
   test('that we make is one that a partner takes', async () => {
-    const proof = await makeProof({ key: proofKey.privateKey, jwk: proofKey.jwk }, { ...proven, url: `${url}?x` }, now);
+    const proof = makeProof({ key: proofKey.privateKey, jwk: proofKey.jwk }, { ...proven, url: `${url}?x` }, now);
     expect(await problemOf(proof)).toBeUndefined();
   });
 

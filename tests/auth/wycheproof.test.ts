@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { compactVerify, createLocalJWKSet, importJWK, type JWK } from 'jose';
 import { expect, test } from 'vitest';
-import { importPublicKey, type PublicKey, p256Shape } from '../../src/auth/public-jwk.ts';
+import { verifyCompact } from '../../src/auth/compact-jws.ts';
+import { importPublicKey, p256Shape } from '../../src/auth/public-jwk.ts';
 import { isCompact } from '../../src/auth/verify.ts';
 
 interface Vector {
@@ -59,7 +60,7 @@ test.skipIf(!isThere)('under the algorithms this hub pins, no vector of another 
   expect(accepted).toEqual(valid.filter(({ alg }) => alg === 'ES256').map(({ tcId }) => tcId));
 });
 
-test.skipIf(!isThere)('by the keys that partners enrol, no ES256 vector that is invalid is accepted', async () => {
+test.skipIf(!isThere)('by the keys that partners enrol, no ES256 vector that is invalid is accepted', () => {
   const { testGroups }: Vectors = JSON.parse(readFileSync(path, 'utf8'));
   const refused: number[] = [];
   for (const { tests, ...keys } of testGroups) {
@@ -69,17 +70,10 @@ test.skipIf(!isThere)('by the keys that partners enrol, no ES256 vector that is 
     const opened = jwk.success ? importPublicKey(jwk.data) : undefined;
     if (opened === undefined) continue;
     for (const { tcId, jws, result } of tests) {
-      const isTaken = typeof jws === 'string' && isCompact(jws) && (await verifies(jws, opened));
+      const isTaken = typeof jws === 'string' && isCompact(jws) && verifyCompact(jws, opened) !== undefined;
       if (!isTaken && result === 'invalid') refused.push(tcId);
       else expect([tcId, result, isTaken]).toEqual([tcId, 'valid', true]);
     }
   }
   expect(refused).toHaveLength(26);
 });
-
-function verifies(jws: string, { key, algorithm }: PublicKey): Promise<boolean> {
-  return compactVerify(jws, key, { algorithms: [algorithm] }).then(
-    () => true,
-    () => false,
-  );
-}

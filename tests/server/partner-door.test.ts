@@ -160,7 +160,7 @@ describe('an unsigned or broken request', () => {
       purpose: 'smuggling',
       instrument: 'cmaa-jp-nz',
     };
-    const { fields } = await makeRequest(asking, await issueFor(asking, now), sent, now);
+    const { fields } = makeRequest(asking, await issueFor(asking, now), sent, now);
     const entries = Object.entries({ ...fields, ...changed }).filter(([, value]) => typeof value === 'string');
     return fetch(`${owner.url}${path}`, {
       method: 'POST',
@@ -194,7 +194,7 @@ describe('an unsigned or broken request', () => {
       purpose: 'smuggling',
       instrument: 'cmaa-jp-nz',
     };
-    const { fields } = await makeRequest(asking, await issueFor(asking, now), sent, now);
+    const { fields } = makeRequest(asking, await issueFor(asking, now), sent, now);
     const again = () =>
       fetch(`${owner.url}/partner/graphql`, { method: 'POST', headers: fields as Record<string, string>, body: sent });
     expect((await again()).status).toBe(200);
@@ -248,7 +248,7 @@ describe('whoever asks', () => {
       purpose: 'smuggling',
       instrument: 'cmaa-jp-nz',
     };
-    const { fields } = await makeRequest(asking, await issueFor(asking, now), sent, now);
+    const { fields } = makeRequest(asking, await issueFor(asking, now), sent, now);
     const answer = await fetch(`${owner.url}/partner/graphql`, {
       method: 'POST',
       headers: fields as Record<string, string>,

@@ -10,6 +10,7 @@ import type { MakeId } from '../../src/resolve/id.ts';
 import { openPartners } from '../../src/server/open-partners.ts';
 import { partnerRoute } from '../../src/server/partner-route.ts';
 import { type AskParts, ask, type Question } from '../../src/share/ask.ts';
+import { openTokens } from '../../src/share/issued-tokens.ts';
 import type { Counters } from '../../src/share/limits.ts';
 import { idOf } from '../../src/share/operations.ts';
 import { makeCard, openCard, type PartnerCard } from '../../src/share/partner-card.ts';
@@ -63,6 +64,7 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
   const asking: AskParts = {
     self: { id, issuer: card.issuer, keys },
     ledger: new ReceiptLedger(join(data, 'asked')),
+    issueToken: openTokens(now),
     now,
     timeoutMs: 10_000,
   };

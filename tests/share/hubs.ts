@@ -45,7 +45,7 @@ export const answerBody = '{"data":{"disclose":[]}}';
 /** Returns the signed request, the signed answer and the receipt of one exchange. */
 export async function exchange() {
   const token = await issueFor(asking, now);
-  const request = await makeRequest(asking, token, requestBody, now);
+  const request = makeRequest(asking, token, requestBody, now);
   const claims = {
     partner: asker.card.id,
     subject: asking.subject,
@@ -66,8 +66,8 @@ export async function exchange() {
     policy: 'policy-1',
   };
   const by = { owner: owner.card.id, signer: owner.keys.signature, receivedAt: now, now: now + 40 };
-  const response = signAnswer(request, claims, unsigned, by);
-  const receipt = writeReceipt(response);
+  const { response, statement } = signAnswer(request, claims, unsigned, by);
+  const receipt = writeReceipt(response, statement);
   if (receipt === undefined) throw new Error('the exchange has no receipt');
   return { token, request, response, receipt };
 }
