@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
 import type { Parsed } from '../model/parsed-unit.ts';
 import type { Feed } from './feed.ts';
+import { putBack, takeHead } from './head.ts';
 import { feeds } from './index.ts';
 import { findProblem, HEAD, type Recognition, recognise } from './recognise.ts';
 
@@ -13,7 +14,7 @@ export async function* readFile(bytes: AsyncIterable<Uint8Array>, feedName?: str
   const forced = feedName === undefined ? undefined : findFeed(feedName);
   const source = bytes[Symbol.asyncIterator]();
   try {
-    const taken = await takeHead(source);
+    const taken = await takeHead(source, HEAD);
     const head = Buffer.concat(taken).subarray(0, HEAD);
     const problem = findProblem(head);
     const found: Recognition =
@@ -73,23 +74,4 @@ async function measure(taken: readonly Uint8Array[], source: AsyncIterator<Uint8
   let size = taken.reduce((sum, { length }) => sum + length, 0);
   for (let next = await source.next(); next.done !== true; next = await source.next()) size += next.value.length;
   return size;
-}
-
-/** Reads until the head is full or the file ends. */
-async function takeHead(source: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {
-  const taken: Uint8Array[] = [];
-  for (let size = 0; size < HEAD; ) {
-    const next = await source.next();
-    if (next.done === true) break;
-    // A producer may use its buffer again.
-    taken.push(Uint8Array.from(next.value));
-    size += next.value.length;
-  }
-  return taken;
-}
-
-/** Yields the whole file again, what was taken for its head included. */
-async function* putBack(taken: Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* taken.splice(0);
-  for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
 }

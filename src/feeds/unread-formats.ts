@@ -61,9 +61,7 @@ const XML_FORMATS: readonly (UnreadFormat & { readonly look: RegExp })[] = [
 ];
 
 const JSON_FORMATS: readonly (UnreadFormat & { readonly look: RegExp })[] = [
-  { feed: 'intel', format: 'STIX', look: /"type"\s*:\s*"bundle"|"spec_version"\s*:\s*"2/ },
   { feed: 'intel', format: 'MISP', look: /^\s*\{\s*"Event"\s*:/ },
-  { feed: 'watchlist', format: 'FOLLOWTHEMONEY', look: /"schema"\s*:\s*"[A-Z][A-Za-z]+".*"properties"\s*:/s },
 ];
 
 /** Returns the format of the first bytes (one character a byte) when it is one the hub knows of and does not read yet. */

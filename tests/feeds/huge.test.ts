@@ -41,6 +41,14 @@ test.each([
   ['a declaration', '<Declaration><ID>', '</ID></Declaration>', 'unit-too-large'],
   ['an attribute', '<Declaration a="', '"><ID>1</ID></Declaration>', 'unit-too-large'],
   ['a finding', '{"type":"sekisho-finding","version":1,"note":"', '"}', 'object-too-large'],
+  ['a report', '{"type":"sekisho-report","version":1,"text":"', '"}', 'object-too-large'],
+  [
+    'a STIX object',
+    '{"type":"bundle","id":"bundle--5d0092c5-5f74-4287-9642-33f4c354e56d","objects":[{"a":"',
+    '"}]}',
+    'object-too-large',
+  ],
+  ['an entity', '{"id":"a","schema":"Person","properties":{"name":["', '"]}}', 'object-too-large'],
   ['FHL', 'FHL/4\nMBI/205-11112220NRTFRA/T5K100\nTXT/', '\nHBS/A/NRTFRA/1/K1//B\n', 'message-too-large'],
   ['what nobody knows', 'Dear colleagues, ', '.', 'format-unknown'],
 ])(

@@ -32,6 +32,9 @@ describe('what is read', () => {
     ['finding/findings.ndjson', 'finding sekisho-finding/1'],
     ['post/items.itmatt', 'post ITMATT:1:5'],
     ['listing/kettle.html', 'listing HTML'],
+    ['intel/tea.stix.json', 'intel STIX/2.1'],
+    ['intel/example.ftm.ndjson', 'intel FOLLOWTHEMONEY'],
+    ['intel/reports.ndjson', 'intel sekisho-report/1'],
   ])('%s', (name, expected) => {
     expect(tell(fixture(name))).toBe(expected);
   });
@@ -55,7 +58,7 @@ describe('what is known and not read yet', () => {
     ['<HouseWaybill xmlns="iata:datamodel:3">', 'air-cargo XFZB later'],
     ['<MetaData><WCOTypeName>RES</WCOTypeName><Response>', 'declaration WCO-RES later'],
     ['<rss version="2.0"><channel>', 'xml XML:rss later'],
-    ['{"type": "bundle", "id": "bundle--1", "spec_version": "2.1", "objects": []}', 'intel STIX later'],
+    ['{"Event": {"info": "x"}}', 'intel MISP later'],
     ['BSM\r\n.V/1LNRT\r\n', 'baggage BSM later'],
     ['!AIVDM,1,1,,A,15M67FC000G?ufbE`FepT@3n00Sa,0*5C', 'sighting AIS later'],
     ['number,name,country\n1,A,JP\n2,B,JP\n', 'registry CSV later'],
@@ -102,7 +105,7 @@ describe('what nothing can read', () => {
 });
 
 describe('a feed that is forced', () => {
-  test.each(['pnr', 'declaration', 'air-cargo', 'finding', 'post', 'listing'])(
+  test.each(['pnr', 'declaration', 'air-cargo', 'finding', 'post', 'listing', 'intel'])(
     '%s on a file of another says what is wrong and gives no unit',
     async (feed) => {
       for (const name of [

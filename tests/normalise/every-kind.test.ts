@@ -14,6 +14,8 @@ import { normaliseFlight } from '../../src/normalise/flight-designator.ts';
 import { foldName } from '../../src/normalise/folded-name.ts';
 import { normaliseHouseNumber } from '../../src/normalise/house-number.ts';
 import { normaliseHsCode } from '../../src/normalise/hs-code.ts';
+import { normaliseIdentifier, writtenKinds } from '../../src/normalise/identifier.ts';
+import { normaliseImoNumber } from '../../src/normalise/imo-number.ts';
 import { normaliseMassKg } from '../../src/normalise/mass-kg.ts';
 import { normaliseMrn } from '../../src/normalise/mrn.ts';
 import { nameFromPnr } from '../../src/normalise/name-from-pnr.ts';
@@ -26,6 +28,7 @@ import { normaliseTaxNumber } from '../../src/normalise/tax-number.ts';
 import { normaliseTravelDocument } from '../../src/normalise/travel-document.ts';
 import { normaliseUldNumber } from '../../src/normalise/uld-number.ts';
 import { normaliseUnLocode } from '../../src/normalise/un-locode.ts';
+import { normaliseUrl } from '../../src/normalise/url.ts';
 
 const after = (value: string | undefined) => value?.slice(value.indexOf('|') + 1);
 
@@ -55,6 +58,11 @@ const KINDS: Record<string, (raw: string) => string | undefined> = {
   corporate: (raw) => after(normaliseCorporateNumber('GB', raw)),
   tax: (raw) => after(normaliseTaxNumber('DE', raw)),
   eori: normaliseEori,
+  imo: normaliseImoNumber,
+  url: normaliseUrl,
+  ...Object.fromEntries(
+    writtenKinds.map((kind) => [`written ${kind}`, (raw: string) => normaliseIdentifier(kind, raw)] as const),
+  ),
 };
 
 /** Anything, and texts made of the characters that numbers, names and addresses are made of. */
@@ -69,6 +77,10 @@ const texts = fc.oneof(
     '09012345678',
     'a.b@example.com',
     '5 High Street London',
+    'IMO 9074729',
+    'HTTP://Example.com:80/a?b=1&utm_source=c#d',
+    'JP|1-2-3 Minato Chiba',
+    'TELEGRAM|kuro77',
   ),
 );
 

@@ -1,8 +1,8 @@
 import type { FeedReader, Parsed } from '../../model/parsed-unit.ts';
 import type { Feed } from '../feed.ts';
+import { MAX_DEPTH, MAX_OBJECT, type Piece, splitObjects } from '../json/split-objects.ts';
 import { FORMAT, mapFinding } from './map.ts';
 import { parseFinding } from './parse.ts';
-import { MAX_DEPTH, MAX_OBJECT, type Piece, splitObjects } from './split.ts';
 
 const RULES: Readonly<Record<NonNullable<Piece['problem']>, string>> = {
   'text-unknown': 'Text outside the objects is no finding.',
@@ -20,7 +20,7 @@ function readPiece(piece: Piece): Parsed {
       issues: [{ code: problem, severity: 'error', at: { byte: piece.start }, message: RULES[problem] }],
     };
   }
-  const { message, issues } = parseFinding(piece);
+  const { value: message, issues } = parseFinding(piece);
   if (message === undefined) return { ...refused, issues };
   return { type: 'unit', unit: mapFinding(piece, message, issues) };
 }

@@ -6,7 +6,7 @@ import { normaliseCountryCode } from '../../normalise/country-code.ts';
 import { normaliseEmail } from '../../normalise/email.ts';
 import { findPartyKind } from '../../normalise/party-kind.ts';
 import { normalisePhone } from '../../normalise/phone.ts';
-import type { Piece } from './split.ts';
+import type { Piece } from '../json/split-objects.ts';
 
 type Party = FindingMessage['parties'][number];
 

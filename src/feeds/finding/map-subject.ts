@@ -7,7 +7,7 @@ import { normaliseHouseNumber } from '../../normalise/house-number.ts';
 import { normaliseMrn } from '../../normalise/mrn.ts';
 import { normalisePartialDate } from '../../normalise/partial-date.ts';
 import { normaliseS10 } from '../../normalise/s10.ts';
-import type { Piece } from './split.ts';
+import type { Piece } from '../json/split-objects.ts';
 
 type Subject = FindingMessage['subject'];
 

@@ -1,9 +1,9 @@
 import type { Facts } from '../../model/facts.ts';
 import type { FindingMessage } from '../../model/finding-message.ts';
 import type { Issue, Link, Mention, ParsedUnit } from '../../model/parsed-unit.ts';
+import type { Piece } from '../json/split-objects.ts';
 import { mapParties } from './map-parties.ts';
 import { mapSubject } from './map-subject.ts';
-import type { Piece } from './split.ts';
 
 /** Name and version of this reader: a change of what it reads raises the version. */
 export const PARSER = 'finding/1';

@@ -16,7 +16,7 @@ export interface Piece {
   readonly problem: 'text-unknown' | 'object-too-large' | 'object-too-deep' | 'object-unfinished' | undefined;
 }
 
-/** A line that starts a finding: seen inside an object, it shows that the object before it was cut. */
+/** A line that starts a message of ours: seen inside an object, it shows that the object before it was cut. */
 const RESTART = /^\{\s*"type"\s*:/;
 /** How far a line is looked at for RESTART. */
 const LOOKAHEAD = 64;
