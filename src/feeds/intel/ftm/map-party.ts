@@ -4,7 +4,8 @@ import { normaliseAddress } from '../../../normalise/address.ts';
 import { normaliseCorporateNumber } from '../../../normalise/corporate-number.ts';
 import { normaliseCountryCode } from '../../../normalise/country-code.ts';
 import { normaliseEmail } from '../../../normalise/email.ts';
-import { normaliseIdentifier } from '../../../normalise/identifier.ts';
+import { normaliseEori } from '../../../normalise/eori.ts';
+import { normaliseAccount, normaliseIdentifier } from '../../../normalise/identifier.ts';
 import { normaliseImoNumber } from '../../../normalise/imo-number.ts';
 import { normalisePartialDate } from '../../../normalise/partial-date.ts';
 import { findPartyKind } from '../../../normalise/party-kind.ts';
@@ -76,11 +77,30 @@ export function attachedTo(entity: FtmEntity): MentionIdentifier[] {
     const value = normaliseAddress(country ?? '', parts);
     return value === undefined ? [] : [{ kind: 'Address', value, role: 'contact' }];
   }
-  const isPassport = entity.schema === 'Passport' || texts('type').some((type) => /passport/i.test(type));
+  if (entity.schema === 'UserAccount') {
+    const [service = ''] = texts('service');
+    const value = normaliseAccount(service, [...texts('username'), ...texts('number')][0] ?? '');
+    return value === undefined ? [] : [{ kind: 'Account', value, role: 'is' }];
+  }
+  const kind = documentKindOf(entity);
   return [...texts('number'), ...texts('passportNumber')].flatMap((number): MentionIdentifier[] => {
-    const value = isPassport ? normaliseTravelDocument(country, number) : undefined;
-    return value === undefined ? [] : [{ kind: 'TravelDocument', value, role: 'is' }];
+    const value = kind === undefined ? undefined : READERS[kind](country, number);
+    return kind === undefined || value === undefined ? [] : [{ kind, value, role: 'is' }];
   });
+}
+
+const READERS = {
+  TravelDocument: normaliseTravelDocument,
+  TaxNumber: (country: string | undefined, number: string) => normaliseTaxNumber(country ?? '', number),
+  CorporateNumber: (country: string | undefined, number: string) => normaliseCorporateNumber(country ?? '', number),
+  Eori: (_: string | undefined, number: string) => normaliseEori(number),
+};
+
+/** Types are free text there; this hub writes its own words. */
+function documentKindOf(entity: FtmEntity): keyof typeof READERS | undefined {
+  const types = textsOf(entity)('type');
+  if (entity.schema === 'Passport' || types.some((type) => /passport/i.test(type))) return 'TravelDocument';
+  return (Object.keys(READERS) as (keyof typeof READERS)[]).find((kind) => types.includes(kind));
 }
 
 function nameOf(entity: FtmEntity): string | undefined {

@@ -60,4 +60,5 @@ export const ATTACHED: Readonly<Record<string, { readonly owner?: string; readon
   Address: { from: 'addressEntity' },
   Passport: { owner: 'holder' },
   Identification: { owner: 'holder' },
+  UserAccount: { owner: 'owner' },
 };
