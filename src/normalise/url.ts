@@ -38,3 +38,18 @@ export function urlKey(url: string): string {
   const digest = createHash('sha256').update(url).digest('hex');
   return `${url.slice(0, LONGEST_KEY - digest.length - 1)}~${digest}`;
 }
+
+/** Addresses as people write them in a text; the end of a sentence is none of theirs. */
+const WRITTEN = /(?:https?:\/\/|www\.)[^\s"'<>()\u3000-\u303f]{4,400}/gi;
+const MOST_WRITTEN = 10;
+
+/** Returns the canonical addresses that a text quotes, each once, as keys have them. */
+export function findUrls(text: string): string[] {
+  const found = new Set<string>();
+  for (const [written] of text.slice(0, 4_000).matchAll(WRITTEN)) {
+    const plain = written.replace(/[.,;:!?]+$/, '');
+    const url = normaliseUrl(/^www/i.test(plain) ? `https://${plain}` : plain);
+    if (url !== undefined && found.size < MOST_WRITTEN) found.add(urlKey(url));
+  }
+  return [...found];
+}

@@ -7,6 +7,7 @@ import { personInAllChannels } from './person-in-all-channels.ts';
 import { postedTogether } from './posted-together.ts';
 import { sharedContact } from './shared-contact.ts';
 import { travellerWithHeldParcel } from './traveller-with-held-parcel.ts';
+import { underdeclaredPrice } from './underdeclared-price.ts';
 
 /** All patterns, by slug. A pattern is added here and nowhere else. */
 export const patterns: readonly Pattern[] = [
@@ -18,4 +19,5 @@ export const patterns: readonly Pattern[] = [
   postedTogether,
   sharedContact,
   travellerWithHeldParcel,
+  underdeclaredPrice,
 ];

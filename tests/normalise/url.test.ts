@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf, normaliseUrl, urlKey } from '../../src/normalise/url.ts';
+import { findUrls, hostOf, normaliseUrl, urlKey } from '../../src/normalise/url.ts';
 
 test.each([
   ['HTTP://Shop.Example:80/A?b=1&utm_source=x#top', 'https://shop.example/A?b=1'],
@@ -27,4 +27,13 @@ test('a long address is a key that two others do not share', () => {
 
 test('a host is named without www', () => {
   expect(hostOf('https://www.shop.example/x')).toBe('shop.example');
+});
+
+test.each([
+  ['Lamp, see https://Shop.example/lamps/7?utm_source=x.', ['https://shop.example/lamps/7']],
+  ['www.shop.example/a and (http://shop.example/b)', ['https://www.shop.example/a', 'https://shop.example/b']],
+  ['twice www.shop.example/a www.shop.example/a', ['https://www.shop.example/a']],
+  ['a letter to mother', []],
+])('%s quotes %j', (text, urls) => {
+  expect(findUrls(text)).toEqual(urls);
 });

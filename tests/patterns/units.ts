@@ -46,6 +46,27 @@ export function item(s10: string, facts: Facts, parties: { consignee?: Who; cons
   );
 }
 
+/** What a page offers, by its address. */
+export function listing(url: string, facts: Facts): Incoming {
+  const own = {
+    kind: 'Listing',
+    keys: { url },
+    identifiers: [{ kind: 'Url', value: url, role: 'is' }],
+    facts,
+  } as const;
+  return unit('listing', url, { ...own, identifiers: [...own.identifiers] }, []);
+}
+
+/** The same unit, its thing quoting an address. */
+export function quoting(given: Incoming, url: string): Incoming {
+  const mentions = given.unit.mentions.map((mention) =>
+    mention.ref === given.unit.subject
+      ? { ...mention, identifiers: [...mention.identifiers, { kind: 'Url', value: url, role: 'refers' } as const] }
+      : mention,
+  );
+  return incoming({ ...given.unit, mentions });
+}
+
 /** One traveller of a booking; `document` and contacts are the person's. */
 export function trip(locator: string, who: Who, on = '2026-11-04'): Incoming {
   const key = `NH|${locator}|2026-10-01`;

@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.ts';
 import type { Link, Mention, ParsedUnit } from '../../model/parsed-unit.ts';
+import { findUrls } from '../../normalise/url.ts';
 import type { Amount, ContentPiece, MessageHead, PostalItem } from './item.ts';
 import { mapParty } from './map-party.ts';
 
@@ -47,7 +48,11 @@ function mapOwn(item: PostalItem, ref: string, s10: string): Mention {
     ref,
     kind: 'PostalItem',
     keys: { s10 },
-    identifiers: [{ kind: 'S10', value: s10, role: 'is' }],
+    identifiers: [
+      { kind: 'S10', value: s10, role: 'is' },
+      // Sellers write the address of the page instead of what is inside.
+      ...findUrls(goodsText).map((value) => ({ kind: 'Url', value, role: 'refers' }) as const),
+    ],
     facts: {
       ...given('grossMassKg', item.grossMassKg),
       ...amount(item.value),

@@ -155,6 +155,7 @@ export const enFields = {
     'traveller-with-held-parcel': 'Traveller with a held parcel',
     'posted-together': 'Posted together',
     'drop-address': 'Drop address',
+    'underdeclared-price': 'Declared below its price',
   },
   decision: {
     RELEASE: 'Release',

@@ -157,6 +157,7 @@ export const jaFields: typeof enFields = {
     'traveller-with-held-parcel': '留置郵便物のある旅客',
     'posted-together': '一括差出',
     'drop-address': '中継住所',
+    'underdeclared-price': '販売価格を下回る申告',
   },
   decision: {
     RELEASE: '許可',
