@@ -132,9 +132,14 @@ export function read(input: Asked['input'], ids: Readonly<Record<string, string>
     given.map(([name, value]) => {
       const type = ids[name];
       if (type !== undefined) return [name, readKey(type, String(value)) ?? ''];
-      return [name, isObject(value) ? read(value, {}) : value];
+      return [name, readInner(value)];
     }),
   );
+}
+
+function readInner(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(readInner);
+  return isObject(value) ? read(value, {}) : value;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -142,12 +147,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The thing as it is now, with the classes there are now. */
-async function reread(context: Context, id: unknown): Promise<Thing> {
+export async function reread(context: Context, id: unknown): Promise<Thing> {
   await context.renew();
   return requireThing(context.hub.desk, context.viewer, String(id));
 }
 
-async function done(context: Context, id: unknown, made: Made): Promise<Done> {
+/** Returns a thing as it is now and what was written on it. */
+export async function done(context: Context, id: unknown, made: Made): Promise<Done> {
   const entity = await reread(context, id);
   return { entity, written: await findWritten(context.hub.desk, context.viewer, made) };
 }

@@ -188,3 +188,5 @@ function typeOf(kind: EntityKind): ReturnType<typeof implement> {
 
 export const Order = typeOf('Order');
 export const Finding = typeOf('Finding');
+export const Report = typeOf('Report');
+export const Watch = typeOf('Watch');

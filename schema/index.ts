@@ -12,6 +12,7 @@ import './lists.ts';
 import './feeds.ts';
 import './work.ts';
 import './sources.ts';
+import './report.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

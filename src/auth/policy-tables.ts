@@ -17,6 +17,8 @@ const action = z.enum([
   'decide',
   'order',
   'record-finding',
+  'report',
+  'watch',
   'replay-dead-letter',
   'manage-sources',
   'read-feeds',

@@ -48,7 +48,7 @@ interface FoundWords {
 /**
  * Returns one page of what a text finds: exact Identifiers first, then things in whose name, goods or other index words all
  * the words stand. Class by class, all hits read, ranked by how little else their text says, then newest known, then id;
- * never by the engine's own score, which counts hidden documents. Needs `read`. Index: entity_text.
+ * never by the engine's own score, which counts hidden documents. Needs `read`. Index: entity_index_text.
  */
 export async function search(
   graph: Graph,
@@ -115,11 +115,11 @@ async function findWords(
   const classes = await graph.read<{ found: FoundWords[] }>(
     `UNWIND range(0, size($queries) - 1) AS place
      CALL (place) {
-       CALL db.index.fulltext.queryNodes('entity_text', $queries[place], {limit: $limit}) YIELD node
+       CALL db.index.fulltext.queryNodes('entity_index_text', $queries[place], {limit: $limit}) YIELD node
        WHERE node.access = $keys[place] AND node.current
        RETURN node
      }
-     RETURN place, collect({id: node.id, words: size(split(node.text, ' ')), knownFrom: node.knownFrom}) AS found`,
+     RETURN place, collect({id: node.id, words: size(split(node.indexText, ' ')), knownFrom: node.knownFrom}) AS found`,
     { queries, keys: ints(keys), limit: int(MOST_IN_CLASS + 1) },
   );
   const shown = classes.filter(({ found }) => found.length <= MOST_IN_CLASS);

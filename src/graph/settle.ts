@@ -289,7 +289,7 @@ function entityRow(
     factSources: JSON.stringify(settled.sources),
     caption: caption || (entity.full ? null : (properties['caption'] ?? null)),
     nameKey: nameKey ?? null,
-    text: current ? `K${entity.access} ${words}` : null,
+    indexText: current ? `K${entity.access} ${words}` : null,
     current,
     knownFrom: int(knownFrom),
   };

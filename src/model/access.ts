@@ -53,6 +53,8 @@ export type Action =
   | 'decide'
   | 'order'
   | 'record-finding'
+  | 'report'
+  | 'watch'
   | 'replay-dead-letter'
   | 'manage-sources'
   | 'read-feeds';

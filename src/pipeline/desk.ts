@@ -64,7 +64,7 @@ export type WriteTask = Extract<Task, { type: 'write' }>;
 
 /** What came of a task. */
 export const doneShape = z.strictObject({
-  /** Records made, in the order of the task's units. */
+  /** Records made, in the order of the task's units; of a unit split by its markings the one for the fewest eyes. */
   records: z.array(z.string()),
   state: z.enum(['done', 'dead-letter']),
 });
@@ -136,7 +136,7 @@ async function writeUnits({ parts, batcher }: DeskParts, id: string, task: Write
 function recordsOf(outcomes: readonly Outcome[]): string[] {
   if (outcomes.some(({ state }) => state === 'dead-letter'))
     throw new HubError('INTERNAL', 'what was asked could not be written and lies among the dead letters');
-  return outcomes.flatMap(({ records }) => records[0] ?? []);
+  return outcomes.flatMap(({ records }) => records.at(-1) ?? []);
 }
 
 async function writeJudgement(parts: Parts, task: Extract<Task, { type: 'judge' }>): Promise<void> {

@@ -131,7 +131,16 @@ export interface Labelled {
   readonly words: string;
 }
 
-const WORD_FACTS: readonly FactName[] = ['name', 'goodsText', 'substance', 'instruction', 'flight', 'city'];
+const WORD_FACTS: readonly FactName[] = [
+  'name',
+  'goodsText',
+  'substance',
+  'instruction',
+  'flight',
+  'city',
+  'title',
+  'text',
+];
 
 /** Returns caption, folded name and index words. `numbers` are the Entity's own (`is`) values, any order. */
 export function label(kind: EntityKind, facts: Facts, numbers: readonly string[]): Labelled {

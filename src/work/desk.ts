@@ -48,7 +48,7 @@ export async function requireThing(desk: Pick<Desk, 'graph'>, viewer: Viewer, id
   return thing;
 }
 
-const WORK: ReadonlySet<EntityKind> = new Set<EntityKind>(['Finding', 'Order', 'Claim', 'Decision']);
+const WORK: ReadonlySet<EntityKind> = new Set<EntityKind>(['Finding', 'Order', 'Claim', 'Decision', 'Watch']);
 
 /** Returns the thing of an id that work is done on. Throws NOT_FOUND, or InputError for what is itself a piece of work. */
 export async function requireSubject(desk: Pick<Desk, 'graph'>, viewer: Viewer, id: string): Promise<Thing> {

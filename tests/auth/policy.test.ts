@@ -27,6 +27,7 @@ describe('policy', () => {
     expect([...policy.purposes.keys()]).toEqual([
       'cargo-targeting',
       'passenger-targeting',
+      'intelligence',
       'inspection',
       'feed-operation',
     ]);

@@ -24,7 +24,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   text: fc.constantFrom('aoki hana', 'acme', 'john', '+819010000001', 'RR000000005JP', '61812345675', 'GBR100000001'),
   country: fc.constantFrom('JP', 'GB'),
   hsCode: fc.constantFrom('84', '8471'),
-  feed: fc.constantFrom('post', 'pnr', 'desk'),
+  feed: fc.constantFrom('post', 'pnr', 'desk', 'intel'),
   flight: fc.constantFrom('NH9', 'NH1'),
   receptacle: fc.constant('none'),
   source: fc.constant('a-shop'),
@@ -49,6 +49,8 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     'Order',
     'Claim',
     'Decision',
+    'Report',
+    'Watch',
   ),
 };
 

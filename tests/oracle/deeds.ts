@@ -11,8 +11,10 @@ import type { Desk } from '../../src/work/desk.ts';
 import { judge } from '../../src/work/judge.ts';
 import { order } from '../../src/work/order.ts';
 import { recordFinding } from '../../src/work/record-finding.ts';
+import { recordReport } from '../../src/work/record-report.ts';
+import { endWatch, watch } from '../../src/work/watch.ts';
 import type { TestHub } from '../hub.ts';
-import { ANA, BEN, INSPECTOR, type Office, PIA, type Who } from '../work/office.ts';
+import { ANA, BEN, INSPECTOR, type Office, OTA, PIA, RIN, type Who } from '../work/office.ts';
 
 /** What somebody does at a desk, with things by their place among those of a kind that they see. */
 export interface Deed {
@@ -25,6 +27,8 @@ type See = (kind: string, at: number) => Promise<string>;
 
 const at = fc.nat(30);
 const TARGETS = ['PostalItem', 'Consignment', 'Traveller', 'Person'];
+const officer = fc.constantFrom(OTA, OTA, RIN);
+const TEAR_LINE = 'look for false bottoms';
 const analyst = fc.constantFrom(ANA, BEN, PIA, PIA);
 
 const deedArbitrary: fc.Arbitrary<Deed> = fc.oneof(
@@ -86,6 +90,44 @@ const deedArbitrary: fc.Arbitrary<Deed> = fc.oneof(
         }),
     }),
   ),
+  fc
+    .record({ who: officer, marking: fc.constantFrom('plain', 'restricted'), torn: fc.boolean(), phone: fc.boolean() })
+    .map(
+      ({ who, marking, torn, phone }): Deed => ({
+        who,
+        act: async (desk, viewer) =>
+          recordReport(desk, viewer, {
+            title: 'aoki hana again',
+            text: 'the same crew',
+            sourceGrade: 'B',
+            informationGrade: '2',
+            marking,
+            ...(torn ? { tearLine: TEAR_LINE } : {}),
+            parties: [
+              {
+                name: 'AOKI HANA',
+                identifiers: [
+                  phone
+                    ? { kind: 'Phone', value: '+819010000001' }
+                    : { kind: 'TravelDocument', value: 'GBR|100000001' },
+                ],
+              },
+            ],
+            things: [{ s10: 'RR000000014JP' }],
+          }),
+      }),
+    ),
+  fc.record({ who: officer, kind: fc.constantFrom('Person', ...TARGETS), at, ended: fc.boolean() }).map(
+    ({ who, kind, ended, ...thing }): Deed => ({
+      who,
+      act: async (desk, viewer, see) => {
+        const times = { reviewAt: '2026-12-01T00:00:00Z', until: '2027-01-01T00:00:00Z' };
+        const id = await see(kind, thing.at);
+        await watch(desk, viewer, { id, action: 'inform', legalBasis: 'article 1', ...times });
+        if (ended) await endWatch(desk, viewer, { id: await see('Watch', thing.at) });
+      },
+    }),
+  ),
 );
 
 /** A few things that people do, one after another. */
@@ -127,8 +169,18 @@ async function see({ graph }: TestHub, { keys }: Viewer, kind: string, place: nu
   return found[place % found.length]?.id ?? 'nothing';
 }
 
-/** Returns what of these tasks a viewer may see, each at its own instant: the units whose class or set they hold. */
-export async function findVisible(parts: TestHub, tasks: readonly Task[], { keys }: Viewer): Promise<Task[]> {
+/** What of some tasks a viewer may see, and the records that are one part of a unit whose other parts the viewer may not see. */
+export interface VisibleTasks {
+  readonly tasks: readonly Task[];
+  readonly cutFrom: readonly string[];
+}
+
+/**
+ * Returns what of these tasks a viewer may see, each at its own instant: the units whose class or set they hold; of a unit that
+ * its markings split, each part that they hold as a unit that says no more than that.
+ */
+export async function findVisible(parts: TestHub, tasks: readonly Task[], { keys }: Viewer): Promise<VisibleTasks> {
+  const cutFrom: string[] = [];
   const some = await Promise.all(
     tasks.map(async (task): Promise<Task[]> => {
       if (task.type !== 'write') {
@@ -136,40 +188,61 @@ export async function findVisible(parts: TestHub, tasks: readonly Task[], { keys
           task.type === 'judge' ? await parts.classes.ensure(task.placed.key, task.placed.members) : undefined;
         return placed !== undefined && keys.includes(placed.number) ? [task] : [];
       }
-      const seen = await Promise.all(task.units.map((each) => isUnitVisible(parts, task.at, each, keys)));
-      const units = task.units.filter((_, index) => seen[index]);
+      const seen = await Promise.all(task.units.map((each) => findVisibleUnits(parts, task.at, each, keys)));
+      cutFrom.push(...seen.flatMap((each) => each.cutFrom));
+      const units = seen.flatMap((each) => each.units);
       return units.length === 0 ? [] : [{ type: 'write', at: task.at, units }];
     }),
   );
-  return some.flat();
+  return { tasks: some.flat(), cutFrom };
 }
 
 type Unit = WriteTask['units'][number];
 
-async function isUnitVisible(parts: TestHub, at: number, { unit, placed }: Unit, keys: readonly number[]) {
+async function findVisibleUnits(
+  parts: TestHub,
+  at: number,
+  whole: Unit,
+  keys: readonly number[],
+): Promise<{ units: Unit[]; cutFrom: string[] }> {
+  const { unit, placed } = whole;
+  const raw = whole.raw ?? JSON.stringify(unit);
   const about = { receivedAt: at, delivery: 'test', backfill: false };
-  const bound = await bind(
-    parts.policy,
-    parts.classes,
-    parts.makeId,
-    { unit, placed, bytes: Buffer.of(), ...about },
-    at,
-  );
-  return Array.isArray(bound) && bound.every(({ access }) => keys.includes(access));
+  const incoming = { unit, placed, bytes: Buffer.from(raw), ...about };
+  const bound = await bind(parts.policy, parts.classes, parts.makeId, incoming, at);
+  if (!Array.isArray(bound)) return { units: [], cutFrom: [] };
+  const visible = bound.filter(({ access }) => keys.includes(access));
+  if (visible.length === bound.length) return { units: [whole], cutFrom: [] };
+  return {
+    units: visible.map(({ unit: part, classKey: key }) => ({ unit: part, placed: { key, members: [] }, raw })),
+    cutFrom: visible.map(({ resolved }) => resolved.record),
+  };
 }
 
 /**
- * Expects each of these units to stand in the set of its doer's profile, to be a finding, or to be one of the two releases
- * and no more than that: a claim is actor and time; an order is the instruction and numbers, without whose it is and why.
+ * Expects each of these units to stand in the set of its doer's profile, to be a finding or report, or to be one of the three
+ * releases and no more than that: a claim is actor and time; an order is the instruction and numbers, without whose it is
+ * and why; a tear line is its own text, of nobody and nothing.
  */
 export function expectReleases(tasks: readonly Task[]): void {
   for (const { unit, placed } of tasks.flatMap((task) => (task.type === 'write' ? task.units : []))) {
     if (placed?.members.some((member) => member.startsWith('profile:')) === true && unit.document.kind !== 'claim')
       continue;
-    if (unit.feed === 'finding') continue;
+    if (unit.feed === 'finding' || unit.document.kind === 'report') continue;
+    if (unit.document.kind === 'tear-line') {
+      expectTearLine(unit);
+      continue;
+    }
     if (unit.feed === 'orders') expectOrder(unit);
     else expectClaim(unit);
   }
+}
+
+function expectTearLine({ mentions, links }: ParsedUnit): void {
+  expect(links).toEqual([]);
+  expect(mentions.map(({ kind, facts, said }) => [kind, facts, said])).toEqual([
+    ['Report', { text: TEAR_LINE, reportedAt: expect.any(String) }, {}],
+  ]);
 }
 
 function expectClaim({ feed, mentions, links }: ParsedUnit): void {

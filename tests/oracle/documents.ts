@@ -60,6 +60,12 @@ export function makeDocuments(): Asking[] {
       for (const way of Object.values(type.getFields())) {
         if (isComposite(getNamedType(way.type))) documents.push(asking(field, `{ id ${selectField(way, 3)} }`));
       }
+      // Ways that one kind alone has.
+      for (const kind of isInterfaceType(type) ? schema.getPossibleTypes(type) : []) {
+        const own = Object.values(kind.getFields()).filter(({ name }) => type.getFields()[name] === undefined);
+        for (const way of own.filter((each) => isComposite(getNamedType(each.type))))
+          documents.push(asking(field, `{ id ... on ${kind.name} { ${selectField(way, 3)} } }`));
+      }
     }
     return documents;
   });

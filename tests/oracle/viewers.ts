@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isAwake, profileKeys, viewerOf } from '../../src/auth/viewer.ts';
 import type { AccessClass, Viewer } from '../../src/model/access.ts';
 import type { TestHub } from '../hub.ts';
-import { ANA, INSPECTOR, OPERATOR, PIA, type Who } from '../work/office.ts';
+import { ANA, INSPECTOR, OPERATOR, OTA, PIA, type Who } from '../work/office.ts';
 
 /** Who reads: somebody as policy has them, or with only some of the ordinary classes, which policy may give tomorrow. */
 export interface AnyViewer {
@@ -12,7 +12,7 @@ export interface AnyViewer {
 }
 
 export const viewerArbitrary: fc.Arbitrary<AnyViewer> = fc.record({
-  who: fc.constantFrom(ANA, ANA, PIA, PIA, INSPECTOR, OPERATOR),
+  who: fc.constantFrom(ANA, ANA, PIA, PIA, OTA, OTA, INSPECTOR, OPERATOR),
   kept: fc.option(fc.array(fc.boolean(), { minLength: 3, maxLength: 6 }), { nil: undefined }),
 });
 

@@ -27,14 +27,16 @@ export interface Office {
 
 export interface Who {
   readonly subject: string;
-  readonly role: 'analyst' | 'inspector' | 'integrator' | 'administrator' | 'data-scientist';
-  readonly purpose: 'cargo-targeting' | 'passenger-targeting' | 'inspection' | 'feed-operation';
+  readonly role: 'analyst' | 'officer' | 'inspector' | 'integrator' | 'administrator' | 'data-scientist';
+  readonly purpose: 'cargo-targeting' | 'passenger-targeting' | 'intelligence' | 'inspection' | 'feed-operation';
   readonly office?: string;
 }
 
 export const ANA: Who = { subject: 'ana', role: 'analyst', purpose: 'cargo-targeting' };
 export const BEN: Who = { subject: 'ben', role: 'analyst', purpose: 'cargo-targeting' };
 export const PIA: Who = { subject: 'pia', role: 'analyst', purpose: 'passenger-targeting' };
+export const OTA: Who = { subject: 'ota', role: 'officer', purpose: 'intelligence' };
+export const RIN: Who = { subject: 'rin', role: 'officer', purpose: 'intelligence' };
 export const INSPECTOR: Who = { subject: 'ito', role: 'inspector', purpose: 'inspection', office: 'JPNRT' };
 export const ELSEWHERE: Who = { subject: 'ueda', role: 'inspector', purpose: 'inspection', office: 'JPKIX' };
 export const ADMIN: Who = { subject: 'admin', role: 'administrator', purpose: 'feed-operation' };

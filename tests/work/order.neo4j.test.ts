@@ -92,7 +92,7 @@ describe('an order', () => {
       ['officers', 2],
     ]);
     const seen = await hub.graph.read<{ kind: string; all: string }>(
-      'MATCH (e:Entity) WHERE e.access IN $keys RETURN e.kind AS kind, toString(properties(e).factSources) + coalesce(e.text, "") AS all ORDER BY kind',
+      'MATCH (e:Entity) WHERE e.access IN $keys RETURN e.kind AS kind, toString(properties(e).factSources) + coalesce(e.indexText, "") AS all ORDER BY kind',
       { keys: [...inspector.keys] },
     );
     expect(seen.map(({ kind }) => kind)).toEqual(['Order', 'PostalItem']);

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { authorise } from '../auth/authorise.ts';
+import { InputError } from '../errors.ts';
+import { feed } from '../feeds/intel/feed.ts';
+import type { Viewer } from '../model/access.ts';
+import type { ParsedUnit } from '../model/parsed-unit.ts';
+import {
+  partyMessageShape,
+  type ReportMessage,
+  reportMessageShape,
+  type ThingMessage,
+  thingMessageShape,
+} from '../model/report-message.ts';
+import { check, type Desk, type Made, madeBy } from './desk.ts';
+import { newNumber } from './number.ts';
+
+/** What an officer may mark a report with: what is originator-controlled comes from its originator. */
+export const deskMarkings = ['plain', 'restricted'] as const;
+export const sourceGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const informationGrades = ['1', '2', '3', '4', '5', '6'] as const;
+
+const MOST = 50;
+const text = (most: number) =>
+  z.string().trim().min(1, 'must not be empty').max(most, `must have ${most} characters at most`);
+
+/** The thing as people give it: one number, of whatever kind. */
+const thing = z.strictObject({
+  awb: text(40).optional(),
+  house: text(40).optional(),
+  s10: text(40).optional(),
+  mrn: text(40).optional(),
+  container: text(40).optional(),
+  imo: text(40).optional(),
+  url: text(2000).optional(),
+});
+
+const shape = z.strictObject({
+  title: text(300),
+  text: text(20_000),
+  sourceGrade: z.enum(sourceGrades, 'must be A to F'),
+  informationGrade: z.enum(informationGrades, 'must be 1 to 6'),
+  marking: z.enum(deskMarkings, 'must be plain or restricted'),
+  caveat: text(500).optional(),
+  legalBasis: text(300).optional(),
+  until: z.iso.datetime({ offset: true, error: 'must be an instant with its offset' }).optional(),
+  tearLine: text(2000).optional(),
+  parties: z
+    .array(partyMessageShape.omit({ id: true, marking: true, note: true }))
+    .max(MOST, `must be ${MOST} at most`)
+    .default([]),
+  things: z.array(thing).max(MOST, `must be ${MOST} at most`).default([]),
+});
+
+type Input = z.infer<typeof shape>;
+
+/**
+ * Records what an officer reports, under the officer's agency and a new number, as a message of the feed `intel` read by its
+ * reader. Its tear line, when it has one, is a release: written apart, in the plain class, with its own text and nothing else.
+ * Throws InputError for a number or name that cannot be read: nothing that was given is left out in silence.
+ */
+export async function recordReport(desk: Desk, viewer: Viewer, input: unknown): Promise<Made> {
+  authorise(viewer, 'report');
+  const checked = check(shape, input);
+  const at = desk.now();
+  if (checked.until !== undefined && Date.parse(checked.until) <= at)
+    throw new InputError('INPUT_INVALID', ['until: must lie ahead']);
+  const message = messageOf(checked, viewer, at);
+  const raw = JSON.stringify(message);
+  const units = await readReport(raw);
+  const [report] = units;
+  if (report === undefined) throw new InputError('INPUT_INVALID', ['input: must be a report as the feed reads it']);
+  const bytes = Buffer.from(raw);
+  const written = units.map((unit) => ({ unit, raw: bytes.subarray(...unit.bytes).toString() }));
+  return madeBy(await desk.carryOut({ type: 'write', at, units: written }), 0, report.subject);
+}
+
+function messageOf({ things, tearLine, ...told }: Input, viewer: Viewer, at: number): ReportMessage {
+  return reportMessageShape.parse({
+    type: 'sekisho-report',
+    version: 1,
+    source: viewer.agency,
+    number: newNumber(at),
+    reportedAt: new Date(at).toISOString(),
+    ...told,
+    things: things.map(readThing),
+    ...(tearLine === undefined ? {} : { tearLine: { text: tearLine } }),
+  });
+}
+
+/** Reads the one number given. Throws InputError for none and for several. */
+function readThing({ awb, house, ...others }: z.infer<typeof thing>, index: number): ThingMessage {
+  const { s10, mrn, container, imo, url } = others;
+  const given: object[] = [];
+  if (awb !== undefined) given.push({ kind: 'Consignment', awb, ...(house === undefined ? {} : { house }) });
+  if (s10 !== undefined) given.push({ kind: 'PostalItem', s10 });
+  if (mrn !== undefined) given.push({ kind: 'Declaration', mrn });
+  if (container !== undefined) given.push({ kind: 'Container', container });
+  if (imo !== undefined) given.push({ kind: 'Vessel', imo });
+  if (url !== undefined) given.push({ kind: 'Listing', url });
+  const [only] = given;
+  if (only === undefined || given.length > 1 || (house !== undefined && awb === undefined))
+    throw new InputError('INPUT_INVALID', [
+      `things.${index}: give one number; a house number together with its master`,
+    ]);
+  return thingMessageShape.parse(only);
+}
+
+/** Returns the units that the feed reads; throws InputError with every problem that it raises but an odd check digit. */
+async function readReport(raw: string): Promise<ParsedUnit[]> {
+  const units: ParsedUnit[] = [];
+  const problems: string[] = [];
+  for await (const piece of feed.read(once(raw))) {
+    const { issues } = piece.type === 'unit' ? piece.unit : piece;
+    for (const { code, at, message } of issues)
+      if (code !== 'check-digit-wrong') problems.push(`${[at.ref, at.element].filter(Boolean).join(' ')}: ${message}`);
+    if (piece.type === 'unit') units.push(piece.unit);
+  }
+  if (problems.length > 0) throw new InputError('INPUT_INVALID', problems);
+  return units;
+}
+
+async function* once(raw: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(raw);
+}
