@@ -1,4 +1,4 @@
-import type { NoticeStore } from '../src/share/notice-store.ts';
+import type { ParsedUnit } from '../src/model/parsed-unit.ts';
 import type { ReceiptLedger } from '../src/share/receipt-ledger.ts';
 import type { Visitor } from '../src/share/visitor.ts';
 
@@ -6,5 +6,6 @@ import type { Visitor } from '../src/share/visitor.ts';
 export interface PartnerContext {
   readonly visitor: Visitor;
   readonly receipts: ReceiptLedger;
-  readonly notices: NoticeStore;
+  /** Hands a unit to the worker and returns after the commit. */
+  readonly takeIn: (unit: ParsedUnit) => Promise<unknown>;
 }

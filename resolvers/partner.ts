@@ -23,14 +23,14 @@ export function findDisclosure(
   return disclose(visitor, handle);
 }
 
-/** Keeps what a partner tells. */
+/** Takes in what a partner tells, and returns once it is a Record in the partner's class. */
 export async function giveNotice(
   _parent: unknown,
   { input }: { readonly input: NoticeInput },
-  { visitor, notices }: PartnerContext,
+  { visitor, takeIn }: PartnerContext,
 ): Promise<{ readonly number: string }> {
   await countCost(visitor, operationCost.notice);
-  await notices.append(mapNotice(visitor.partner.card.id, input));
+  await takeIn(mapNotice(visitor.partner.card.id, input));
   return { number: input.number };
 }
 

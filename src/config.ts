@@ -25,6 +25,8 @@ export type Config = {
   readonly contentKey: string;
   /** The issuers of access tokens this hub believes: a JSON list, or the path of a file that holds one. */
   readonly issuers: string | undefined;
+  /** Path of the release policy: what partners may be told; that of the project when not given. */
+  readonly releasePolicy: string | undefined;
   /** Folder of the built console, when there is one. */
   readonly web: string | undefined;
   /** Path of the Chromium that renders crawled pages, when there is one. */
@@ -56,6 +58,7 @@ const shape = z.object({
   SEKISHO_ID_KEY: optional(key),
   SEKISHO_CONTENT_KEY: optional(key),
   SEKISHO_ISSUERS: optional(z.string()),
+  SEKISHO_RELEASE_POLICY: optional(z.string()),
   SEKISHO_WEB: optional(z.string()),
   SEKISHO_CHROMIUM: optional(z.string()),
 });
@@ -84,6 +87,7 @@ export function readConfig(env: Environment = process.env): Config {
     idKey: values.SEKISHO_ID_KEY ?? readKeyFile(join(data, 'keys', 'id.key')),
     contentKey: values.SEKISHO_CONTENT_KEY ?? readKeyFile(join(data, 'keys', 'content.key')),
     issuers: values.SEKISHO_ISSUERS,
+    releasePolicy: values.SEKISHO_RELEASE_POLICY,
     web: values.SEKISHO_WEB,
     chromium: values.SEKISHO_CHROMIUM,
   };

@@ -16,6 +16,7 @@ import { Jobs } from './jobs/queue.ts';
 import { openReplayStore } from './jobs/replay-store.ts';
 import { openSessionStore } from './jobs/session-store.ts';
 import { openLog } from './log.ts';
+import type { ParsedUnit } from './model/parsed-unit.ts';
 import { Inbox } from './pipeline/inbox.ts';
 import { Outbox } from './pipeline/outbox.ts';
 import { openIds } from './resolve/id.ts';
@@ -73,7 +74,7 @@ async function main(): Promise<void> {
   const introspection = !config.production;
   const places = {
     data: config.data,
-    releaseFile: join(root, 'policy', 'release.json'),
+    releaseFile: config.releasePolicy ?? join(root, 'policy', 'release.json'),
     operations: join(root, 'operations', 'partner'),
   };
   const partners = openPartners(places, policy, log);
@@ -86,6 +87,7 @@ async function main(): Promise<void> {
     counters: openCounters(redis),
     replay: openReplayStore(redis),
     classes: classes.list,
+    takeIn: (unit: ParsedUnit) => hub.desk.carryOut({ type: 'write', at: Date.now(), units: [{ unit }] }),
     now: Date.now,
   };
   const routes = [ingestRoute({ gate, graph, inbox, jobs, now: Date.now }), partnerRoute(door, config.requestMs)];

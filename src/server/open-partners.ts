@@ -4,7 +4,6 @@ import { openHubKeys } from '../auth/hub-keys.ts';
 import type { Policy } from '../auth/policy.ts';
 import type { Logger } from '../log.ts';
 import { readDecoys } from '../share/decoys.ts';
-import { NoticeStore } from '../share/notice-store.ts';
 import { readOperations } from '../share/operations.ts';
 import { PastRequests } from '../share/past-requests.ts';
 import { ReceiptLedger } from '../share/receipt-ledger.ts';
@@ -15,7 +14,7 @@ import type { DoorParts } from './partner-door.ts';
 
 /** Where a hub keeps what concerns partners. */
 export interface PartnerPlaces {
-  /** Data folder: `partners/`, `decoys.json`, `receipts/`, `notices/`, `keys/`. */
+  /** Data folder: `partners/`, `decoys.json`, `receipts/`, `keys/`. */
   readonly data: string;
   /** The release policy. */
   readonly releaseFile: string;
@@ -23,7 +22,7 @@ export interface PartnerPlaces {
   readonly operations: string;
 }
 
-type FromFiles = 'release' | 'registry' | 'decoys' | 'keys' | 'receipts' | 'past' | 'notices' | 'operations' | 'wait';
+type FromFiles = 'release' | 'registry' | 'decoys' | 'keys' | 'receipts' | 'past' | 'operations' | 'wait';
 
 /** What of the door comes from files, and `look`, which takes in what people changed in them meanwhile. */
 export interface Partners extends Pick<DoorParts, FromFiles> {
@@ -51,7 +50,6 @@ export function openPartners({ data, releaseFile, operations }: PartnerPlaces, p
     keys: openHubKeys(data),
     receipts: new ReceiptLedger(join(data, 'receipts')),
     past: new PastRequests(join(data, 'receipts')),
-    notices: new NoticeStore(join(data, 'notices')),
     operations: readOperations(operations),
     wait: (ms) => delay(ms),
     look: () => {

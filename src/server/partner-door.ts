@@ -10,7 +10,7 @@ import type { ReplayStore } from '../auth/replay.ts';
 import { HubError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { AccessClass } from '../model/access.ts';
-import type { NoticeStore } from '../share/notice-store.ts';
+import type { ParsedUnit } from '../model/parsed-unit.ts';
 import type { Operation } from '../share/operations.ts';
 import type { PastRequests } from '../share/past-requests.ts';
 import type { ReceiptLedger } from '../share/receipt-ledger.ts';
@@ -30,7 +30,8 @@ export interface DoorParts extends Omit<PartnerParts, 'decoys' | 'handleSecret'>
   readonly replay: ReplayStore;
   readonly receipts: ReceiptLedger;
   readonly past: PastRequests;
-  readonly notices: NoticeStore;
+  /** Hands a unit to the worker and returns after the commit. */
+  readonly takeIn: (unit: ParsedUnit) => Promise<unknown>;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly now: () => number;
   /** Waits so many ms: tests pass their own. */
@@ -92,7 +93,7 @@ export function openDoor(parts: DoorParts): Answer {
       );
     }
     const visitor = makeVisitor(parts, { release, partner, claims, released, stated, ...of });
-    const contextValue: PartnerContext = { visitor, receipts: parts.receipts, notices: parts.notices };
+    const contextValue: PartnerContext = { visitor, receipts: parts.receipts, takeIn: parts.takeIn };
     const result = await execute({ schema: partnerSchema, document, variableValues: read.variables, contextValue });
     const failures = result.errors ?? [];
     logUnforeseen(of, failures);

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { viewerOf } from '../../src/auth/viewer.ts';
+import { readThings } from '../../src/graph/entities.ts';
 import type { AccessClass } from '../../src/model/access.ts';
 import type { MentionIdentifier, ParsedUnit } from '../../src/model/parsed-unit.ts';
 import { openCard } from '../../src/share/partner-card.ts';
 import { verifyReceipt } from '../../src/share/verify-receipt.ts';
-import { openHub, type TestHub } from '../hub.ts';
+import { dump, openHub, type TestHub } from '../hub.ts';
 import { tables } from '../share/release-tables.ts';
-import { type Office, openOffice } from '../work/office.ts';
+import { ANA, idOf, type Office, openOffice } from '../work/office.ts';
 import { openPartnerHub } from './partner-hub.ts';
 
 /** Two hubs in one process, each with its own keys, partners, policy and receipts, over one graph. */
@@ -39,7 +41,12 @@ beforeAll(async () => {
     makeId: parts.makeId,
     classes: () => classes,
   };
-  japan = await openPartnerHub({ ...of, id: 'jp-customs', decoys: [decoy] });
+  japan = await openPartnerHub({
+    ...of,
+    id: 'jp-customs',
+    decoys: [decoy],
+    takeIn: (unit) => office.desk.carryOut({ type: 'write', at: parts.now(), units: [{ unit }] }),
+  });
   zealand = await openPartnerHub({ ...of, id: 'nz-customs', release: { instruments: {}, reach: [], rows: [] } });
   japan.enrol(zealand.card);
   zealand.enrol(japan.card);
@@ -206,6 +213,63 @@ test('what a hidden class holds changes no answer of a partner', async () => {
   );
   classes = await parts.classes.list();
   expect(await disclose()).toEqual(before);
+});
+
+describe('a notice of a partner', () => {
+  const notice = {
+    number: '2026-17',
+    title: 'Seen again',
+    text: 'The firm ships from another port.',
+    reportedAt: '2026-11-01T11:00:00Z',
+    parties: [{ name: 'Acme Trading Ltd', identifiers: [{ kind: 'CorporateNumber', value: 'DE|HRB12345' }] }],
+    goods: [{ kind: 'ContainerNumber', value: 'CSQU3054383' }],
+  };
+  const tell = async () => {
+    const { data, errors } = await zealand.ask(japan.card, 'notice', { input: notice });
+    expect([data, errors]).toEqual([{ notice: { number: notice.number } }, []]);
+    classes = await parts.classes.list();
+  };
+  /** An analyst for a purpose that holds the profile `partner`. */
+  const holder = () => {
+    const { policy } = parts;
+    const { patterns } = policy.profiles.find(({ name }) => name === 'partner') ?? { patterns: [] };
+    const purpose = { roles: ['analyst'], actions: ['read' as const], patterns };
+    const purposes = new Map([...policy.purposes, ['partner-intelligence', purpose]]);
+    const claims = { issuer: 'test', subject: 'ana', agency: 'customs', roles: ['analyst'], expiresAt: 2 ** 52 };
+    return viewerOf({ ...policy, purposes }, { ...claims, purpose: 'partner-intelligence' }, classes, parts.now());
+  };
+
+  test("is a Report in the partner's class, linked to what it is about, which wakes the profile `partner`", async () => {
+    expect(holder().profile).not.toBe('partner');
+    await tell();
+    const viewer = holder();
+    const id = await idOf(office, viewer, 'Report', notice.number);
+    const linked = await parts.graph.read<{ kind: string; class: string }>(
+      `MATCH (r:Entity {id: $id})--(e:Entity) MATCH (c:AccessClass {number: e.access}) RETURN DISTINCT e.kind AS kind, c.key AS class ORDER BY kind`,
+      { id },
+    );
+    const place = 'partner/nz-customs/plain/intelligence';
+    expect(linked).toEqual([
+      { kind: 'Container', class: place },
+      { kind: 'Organisation', class: place },
+    ]);
+    expect([viewer.profile, await readThings(parts.graph, viewer, [id])]).toMatchObject([
+      'partner',
+      [{ kind: 'Report', caption: notice.title }],
+    ]);
+  });
+
+  test('is nothing to a viewer who does not hold that profile', async () => {
+    const id = await idOf(office, holder(), 'Report', notice.number);
+    expect(await readThings(parts.graph, office.viewer(ANA), [id])).toEqual([undefined]);
+    await expect(idOf(office, office.viewer(ANA), 'Report', notice.number)).rejects.toThrow();
+  });
+
+  test('sent twice changes nothing', async () => {
+    const before = await dump(parts.graph);
+    await tell();
+    expect(await dump(parts.graph)).toEqual(before);
+  });
 });
 
 type Mention = ParsedUnit['mentions'][number];

@@ -6,6 +6,7 @@ import { openHubKeys } from '../../src/auth/hub-keys.ts';
 import type { Policy } from '../../src/auth/policy.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import type { AccessClass } from '../../src/model/access.ts';
+import type { ParsedUnit } from '../../src/model/parsed-unit.ts';
 import type { MakeId } from '../../src/resolve/id.ts';
 import { openPartners } from '../../src/server/open-partners.ts';
 import { partnerRoute } from '../../src/server/partner-route.ts';
@@ -30,6 +31,8 @@ export interface PartnerHubOptions {
   readonly makeId?: MakeId;
   readonly classes?: () => readonly AccessClass[];
   readonly decoys?: readonly object[];
+  /** Takes notices in; without it they are only remembered. */
+  readonly takeIn?: (unit: ParsedUnit) => Promise<unknown>;
 }
 
 /** A whole hub as its partners see it: a server on a free port, its keys and card, its files, and what asks others. */
@@ -45,6 +48,7 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const partners = openPartners({ data, releaseFile, operations: join(ROOT, 'operations', 'partner') }, policy, log);
   const waits: number[] = [];
+  const taken: ParsedUnit[] = [];
   const door = {
     ...partners,
     policy,
@@ -53,6 +57,7 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
     classes: of.classes ?? (() => []),
     counters: openMemoryCounters(),
     replay: openMemoryReplay(),
+    takeIn: of.takeIn ?? (async (unit: ParsedUnit) => void taken.push(unit)),
     now,
     wait: async (ms: number) => void waits.push(ms),
   };
@@ -76,6 +81,7 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
     card,
     lines: () => [...lines, ...server.lines],
     waits,
+    taken,
     operation: (name: string) => idOf(partners.operations, name),
     /** Enrols a partner, or changes what it is granted. */
     enrol: (other: PartnerCard, grants: Partial<Enrolment> = {}) => {
