@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { dataFolder } from '../../engine/folders.ts';
 import type { Partner } from '../share/registry.ts';
-import { dataOption, jsonOption, withExamples } from './options.ts';
+import { countFrom, dataOption, jsonOption, withExamples } from './options.ts';
+import { type AskOptions, askPartner } from './partner-ask.ts';
+import { type DryRunOptions, dryRunPolicy } from './partner-dry-run.ts';
 
 interface Where {
   readonly data?: string;
@@ -61,11 +63,32 @@ export function register(program: Command): void {
     .description('take the keys of a newer card; old ones count until their end')
     .addOption(dataOption())
     .action(keys);
+  verb
+    .command('ask')
+    .argument('<id>', 'the partner')
+    .argument('<operation>', 'lookup, disclose, notice or receipts')
+    .description('ask a partner, verify its answer and keep the receipt')
+    .requiredOption('--purpose <purpose>', 'what for')
+    .requiredOption('--instrument <instrument>', 'the agreement that is the basis')
+    .requiredOption('--subject <subject>', 'who of ours asks, as the partner shall know them')
+    .option('--variables <json>', 'what is asked, as JSON or @file')
+    .option('--timeout <seconds>', 'how long to wait', countFrom('--timeout', 1, 600), 10)
+    .addOption(dataOption())
+    .action((id: string, operation: string, options: AskOptions) => askPartner(id, operation, options));
+  verb
+    .command('dry-run')
+    .argument('<file>', 'a release policy that might come')
+    .description('tell what would have left under it of what was disclosed in the past, and what would not')
+    .addOption(jsonOption())
+    .addOption(dataOption())
+    .action((file: string, options: DryRunOptions) => dryRunPolicy(file, options));
   withExamples(
     verb,
     'partner self --id jp-customs --name "Japan Customs" --url https://hub.customs.example',
     'partner add nz-customs.json --purpose smuggling --instrument cmaa-jp-nz',
     'partner suspend nz-customs',
+    `partner ask nz-customs lookup --purpose smuggling --instrument cmaa-jp-nz --subject officer-7 --variables '{"input":{"goods":[{"kind":"S10","value":"RR123456785GB"}]}}'`,
+    'partner dry-run release-new.json',
   );
 }
 

@@ -48,6 +48,11 @@ export async function countCost({ partner, parts, claims }: Visitor, cost: numbe
   await spend(parts.counters, { id: partner.card.id, jti: claims.jti, budget }, cost);
 }
 
+/** Counts decoys that a partner asked for, and returns how many it is today (UTC). */
+export function countDecoys(counters: Counters, partner: string, decoys: number, now: number): Promise<number> {
+  return counters.add(`decoy-day:${partner}:${Math.floor(now / dayMs)}`, decoys, dayMs);
+}
+
 async function spend(counters: Counters, of: { id: string; jti: string; budget: number }, cost: number): Promise<void> {
   await count(counters, `token:${of.id}:${of.jti}`, cost, of.budget, tokenMs);
 }

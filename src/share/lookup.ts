@@ -11,7 +11,7 @@ import {
 } from './asked-identifier.ts';
 import { findDecoys } from './decoys.ts';
 import { sealHandle } from './handle.ts';
-import { countLookups } from './limits.ts';
+import { countDecoys, countLookups } from './limits.ts';
 import { kindsOf } from './release.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -52,7 +52,7 @@ export async function lookup(
 ): Promise<{ parties: Found[]; goods: Found[] }> {
   const subjects = readSubjects(parties, goods);
   await countLookups(visitor, subjects.length);
-  tellDecoys(visitor, subjects);
+  await tellDecoys(visitor, subjects);
   const { parts, viewer, release, asked } = visitor;
   const idOf = ({ kind, value }: AskedIdentifier) => parts.makeId('identifier', kind, value);
   const ids = [...new Set(subjects.flatMap(({ identifiers }) => identifiers.map(idOf)))];
@@ -126,15 +126,19 @@ function readSubjects(parties: readonly Subject[], goods: readonly AskedIdentifi
 }
 
 /** The answer is the same as to anything else that is not there; the people of this hub hear of it. */
-function tellDecoys({ parts, partner, asked, claims, log }: Visitor, subjects: readonly Ready[]): void {
-  for (const decoy of findDecoys(
+async function tellDecoys(
+  { parts, partner, asked, claims, log, now }: Visitor,
+  subjects: readonly Ready[],
+): Promise<void> {
+  const decoys = findDecoys(
     parts.decoys,
     subjects.flatMap(({ identifiers }) => identifiers),
-  )) {
-    const { id } = partner.card;
-    log.error(
-      { op: 'decoy-asked', decoy, partner: id, client: claims.client, purpose: asked.purpose },
-      'a partner asked for a decoy',
-    );
-  }
+  );
+  if (decoys.length === 0) return;
+  const { id } = partner.card;
+  const today = await countDecoys(parts.counters, id, decoys.length, now);
+  log.error(
+    { op: 'decoy-asked', decoys, today, partner: id, client: claims.client, purpose: asked.purpose },
+    'a partner asked for a decoy',
+  );
 }

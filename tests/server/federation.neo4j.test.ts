@@ -113,7 +113,13 @@ describe('a partner who looks for somebody', () => {
     const { parties } = await lookup({ parties: [{ identifiers: [{ kind: 'Eori', value: decoy.value }] }] });
     expect(hits(parties)).toEqual([[false, 'object']]);
     const alarm = japan.lines().find(({ op }) => op === 'decoy-asked');
-    expect(alarm).toMatchObject({ level: 50, decoy: 'decoy-1', partner: 'nz-customs', purpose: 'smuggling' });
+    expect(alarm).toMatchObject({
+      level: 50,
+      decoys: ['decoy-1'],
+      today: 1,
+      partner: 'nz-customs',
+      purpose: 'smuggling',
+    });
     expect(JSON.stringify(alarm)).not.toContain(decoy.value);
   });
 });

@@ -135,7 +135,7 @@ describe('the ledger of receipts', () => {
     expect(await ledger.list('nz-customs', 10)).toEqual(['{"a":2}\n', '{"a":1}\n']);
     expect(await ledger.list('nz-customs', 1)).toEqual(['{"a":2}\n']);
     expect(await partsOf((await ledger.list('fr-customs', 1))[0] ?? '')).toEqual([]);
-    expect(await ledger.list('us-customs', 1)).toEqual([]);
+    expect(await ledger.list('no-customs', 1)).toEqual([]);
   });
 
   test('loses no receipt to half a line that a killed process left', async () => {
@@ -144,6 +144,17 @@ describe('the ledger of receipts', () => {
     await ledger.append('de-customs', '{"a":2}\n');
     expect(await ledger.list('de-customs', 10)).toEqual(['{"a":2}\n', '{"a":1}\n']);
     expect(readFileSync(join(folder, 'de-customs.ndjson'), 'utf8')).toBe('{"a":1}\n{"a":\n{"a":2}\n');
+  });
+
+  test('is read from its end, whole lines only, however long it is', async () => {
+    const ledger = new ReceiptLedger(folder);
+    const line = (at: number) => `{"a":"${String(at).padStart(1_000, '0')}"}\n`;
+    writeFileSync(join(folder, 'us-customs.ndjson'), Array.from({ length: 1_500 }, (_, at) => line(at)).join(''));
+    expect(await ledger.list('us-customs', 2)).toEqual([line(1_499), line(1_498)]);
+    const all = await ledger.list('us-customs', 10_000);
+    expect(all.length).toBeGreaterThan(1_000);
+    expect(all.length).toBeLessThan(1_500);
+    expect(all.every((each, at) => each === line(1_499 - at))).toBe(true);
   });
 
   test('takes no partner for a path', async () => {
