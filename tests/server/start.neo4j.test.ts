@@ -1,10 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findPort } from '../../engine/ports.ts';
 import { openDevelopmentIssuer } from '../../src/auth/development-issuer.ts';
+import { openHubKeys } from '../../src/auth/hub-keys.ts';
+import { ask as askPartner } from '../../src/share/ask.ts';
+import { enrol, enrolSelf } from '../../src/share/enrol.ts';
+import { openTokens } from '../../src/share/issued-tokens.ts';
+import { idOf, readOperations } from '../../src/share/operations.ts';
+import { openCard } from '../../src/share/partner-card.ts';
+import { ReceiptLedger } from '../../src/share/receipt-ledger.ts';
 import { makeIssuer } from '../auth/tokens.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'src', 'server.ts');
@@ -91,6 +98,40 @@ describe('the server', () => {
     const seconds = Math.floor(Date.now() / 1_000);
     const real = await sign({ iat: seconds, exp: seconds + 60 });
     expect((await ask(server.url, real)).status).toBe(200);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+
+  test('answers a partner soon after it has a card and the partner is enrolled', async () => {
+    const server = await start();
+    await untilReady(server);
+    const [ours, theirs] = [join(data, 'partners'), join(data, 'theirs')];
+    const keys = openHubKeys(theirs);
+    const about = { names: ['Customs'], url: 'https://hub.nz.example' };
+    const card = enrolSelf(theirs, keys, { ...about, id: 'nz-customs' }, Date.now());
+    const self = enrolSelf(ours, openHubKeys(data), { ...about, id: 'jp-customs', url: server.url }, Date.now());
+    writeFileSync(join(data, 'nz.json'), JSON.stringify(card));
+    enrol(ours, join(data, 'nz.json'), { purposes: ['smuggling'], instruments: ['cmaa-jp-nz'] });
+    const operations = readOperations(join(import.meta.dirname, '..', '..', 'operations', 'partner'));
+    const parts = {
+      self: { id: card.id, issuer: card.issuer, keys },
+      ledger: new ReceiptLedger(join(theirs, 'asked')),
+      issueToken: openTokens(Date.now),
+      now: Date.now,
+      timeoutMs: 10_000,
+    };
+    const input = { goods: [{ kind: 'S10', value: 'RR123456785GB' }] };
+    const question = {
+      partner: openCard(self),
+      subject: 'officer-7',
+      purpose: 'smuggling',
+      instrument: 'cmaa-jp-nz',
+      id: idOf(operations, 'lookup'),
+      variables: { input },
+    };
+    const lookup = () => askPartner(parts, question).then(({ data: answered }) => answered);
+    const answer = expect.poll(() => lookup().catch(() => undefined), { timeout: 10_000 });
+    await answer.toEqual({ lookup: { parties: [], goods: [{ hit: false, handle: null }] } });
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
   });
