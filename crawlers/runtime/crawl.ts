@@ -2,7 +2,7 @@ import { type Clock, OutOfTime } from './clock.ts';
 import { Frontier, type SavedFrontier } from './frontier.ts';
 import { type Leads, openLeads } from './leads.ts';
 import type { Page } from './page.ts';
-import { SkipError, type Skipped } from './skip.ts';
+import { SkipError, type Skipped, type SkipReason } from './skip.ts';
 import type { Source } from './source.ts';
 import { openVisit, type Visit, type VisitParts } from './visit.ts';
 
@@ -30,6 +30,8 @@ export interface CrawlEnd {
 }
 
 const MOST_TRIES = 3;
+/** What may be otherwise a little later. A slow site is not asked again: it would hold up the others. */
+const passing: readonly SkipReason[] = ['busy', 'connection-failed', 'name-not-resolved'];
 
 /**
  * Crawls a source from its start URLs, nearest first: yields every page to keep and every URL that gave none, with the
@@ -93,7 +95,7 @@ async function step({
     return [other === undefined ? page : skip(other), ...leads.follow(links, depth)];
   } catch (cause) {
     if (!(cause instanceof SkipError)) throw cause;
-    if (cause.reason === 'busy' && tries + 1 < MOST_TRIES) {
+    if (passing.includes(cause.reason) && tries + 1 < MOST_TRIES) {
       frontier.putBack();
       return [];
     }

@@ -45,14 +45,13 @@ const HEADER_BYTES = 32 * 1_024;
 /** Returns the response to one GET, without following redirects (RFC 9110, 9112). Throws SkipError, or the signal's reason. */
 export async function exchange(asked: Asked): Promise<Answer> {
   const whole = AbortSignal.any([asked.signal, AbortSignal.timeout(asked.patience.totalMs)]);
-  const state: State = { phase: 'connecting', idle: false };
+  const state: State = { phase: 'connecting', idle: false, peer: '' };
   try {
     const response = await send(asked, whole, state);
     state.phase = 'body';
-    const address = checkPeer(response, asked.addresses);
     const { bytes, sentBytes } = response.statusCode === 200 ? await readBody(response, asked.limits, whole) : noBody;
     response.destroy();
-    return { ...readHead(response), body: bytes, sentBytes, address };
+    return { ...readHead(response), body: bytes, sentBytes, address: state.peer };
   } catch (cause) {
     asked.signal.throwIfAborted();
     throw explain(cause, state, whole.aborted);
@@ -62,6 +61,8 @@ export async function exchange(asked: Asked): Promise<Answer> {
 interface State {
   phase: 'connecting' | 'securing' | 'headers' | 'body';
   idle: boolean;
+  /** The address that was really connected to. */
+  peer: string;
 }
 
 const noBody = { bytes: new Uint8Array(0), sentBytes: 0 };
@@ -76,6 +77,8 @@ function send(asked: Asked, signal: AbortSignal, state: State): Promise<Incoming
   request.once('socket', (socket) => {
     socket.once('connect', () => {
       state.phase = secure ? 'securing' : 'headers';
+      state.peer = socket.remoteAddress ?? '';
+      if (!isAmong(state.peer, asked.addresses)) request.destroy(strangePeer());
     });
     socket.once('secureConnect', () => {
       state.phase = 'headers';
@@ -117,12 +120,13 @@ function answerWith(addresses: readonly Address[]): LookupFunction {
   };
 }
 
-/** Returns the peer's address, which must be one of those checked. */
-function checkPeer(response: IncomingMessage, addresses: readonly Address[]): string {
-  const peer = response.socket.remoteAddress ?? '';
-  if (addresses.some(({ address }) => sameAddress(address, peer))) return peer;
-  response.destroy();
-  throw new SkipError('connection-failed', 'the peer is not at a checked address');
+/** Cannot be: it would mean that something between us and the socket resolves names by itself. */
+function strangePeer(): SkipError {
+  return new SkipError('connection-failed', 'the peer is not at a checked address');
+}
+
+function isAmong(peer: string, addresses: readonly Address[]): boolean {
+  return addresses.some(({ address }) => sameAddress(address, peer));
 }
 
 function sameAddress(one: string, other: string): boolean {

@@ -102,6 +102,19 @@ describe('a crawl that ends early', () => {
     expect(rest.end.frontier).toEqual(whole.end.frontier);
   });
 
+  test('after any page goes on from there', async () => {
+    const site = sites.sites.static;
+    const whole = await runCrawl(sourceOf(site), partsOf());
+    const urls: string[] = [];
+    let saved: SavedFrontier | undefined;
+    for (let pages = 1; pages <= whole.pages.length; pages += 1) {
+      const run = await runCrawl(sourceOf(site, { maxPages: pages }), partsOf({ saved }));
+      urls.push(...run.pages.map(({ url }) => url));
+      saved = savedFrontierShape.parse(JSON.parse(JSON.stringify(run.end.frontier)));
+    }
+    expect(urls).toEqual(whole.pages.map(({ url }) => url));
+  });
+
   test('by its signal leaves the page under way waiting', async () => {
     const stop = new AbortController();
     const run = crawl(sourceOf(sites.sites.slow, { startUrls: [`${sites.sites.slow.origin}/silent`] }), {
@@ -184,6 +197,14 @@ describe('a slow site', () => {
   });
 });
 
+test('a site that fails for a moment is asked again, up to three times', async () => {
+  const site = sites.sites.broken;
+  const source = sourceOf(site, { startUrls: [`${site.origin}/no-http`] });
+  const { skipped } = await runCrawl(source, partsOf());
+  expect(skipped.map(({ reason }) => reason)).toEqual(['connection-failed']);
+  expect(site.log.map(({ path }) => path)).toEqual(['/robots.txt', ...Array(3).fill('/no-http')]);
+});
+
 describe('a hostile site', () => {
   test('leads nowhere, fills nothing, and ends', async () => {
     const site = sites.sites.hostile;
@@ -250,6 +271,11 @@ test('no host is asked by two at once, nor sooner than its pace, whoever asks', 
   const pauses = log.slice(1).map(({ at }, index) => at - (log[index]?.endedAt ?? Number.POSITIVE_INFINITY));
   // Clocks of a machine are read a moment apart.
   expect(Math.min(...pauses)).toBeGreaterThanOrEqual(paceMs - 2);
+});
+
+test('only the links that a source follows are kept with a page', async () => {
+  const { pages } = await runCrawl(sourceOf(sites.sites.static, { follow: ['/product/'], maxPages: 1 }), partsOf());
+  expect(pages[0]?.links).toHaveLength(10);
 });
 
 test('a source to be rendered says that it is skipped where there is no browser', async () => {
