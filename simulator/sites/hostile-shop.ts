@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { createGzip } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 import { htmlPage } from './page.ts';
 import { redirect, type Site, send, sendNothing } from './site.ts';
 import { links } from './slow-shop.ts';
@@ -42,6 +42,12 @@ export function hostileShop(): Site {
           return send(response, htmlPage('Trap', '<p>Nobody who reads robots.txt comes here.'));
         case 'secret':
           return send(response, htmlPage('Secret', '<p>Not to keep.'), { headers: { 'x-robots-tag': 'noindex' } });
+        case 'closed':
+          return send(response, htmlPage('Closed', links(['/hidden'])), { headers: { 'x-robots-tag': 'nofollow' } });
+        case 'hidden':
+          return send(response, htmlPage('Hidden', '<p>Nobody was led here.'));
+        case 'empty':
+          return empty(response);
         default:
           return sendNothing(response);
       }
@@ -62,6 +68,8 @@ const entrances = [
   '/cookie',
   '/trap',
   '/secret',
+  '/closed',
+  '/empty',
   'http://169.254.169.254/latest/meta-data/',
   'http://user:password@shop.example/',
 ];
@@ -85,18 +93,25 @@ function bomb(response: ServerResponse): void {
   pour(gzip, response);
 }
 
+/** Compressed nothing, again and again: a body that is long on the wire only. */
+function empty(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
+  const nothing = Buffer.concat(Array(2_000).fill(gzipSync('')));
+  pour(response, response, nothing);
+}
+
 function large(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/html' });
   pour(response, response);
 }
 
 /** Writes as fast as it is taken, and holds one piece. */
-function pour(into: NodeJS.WritableStream, response: ServerResponse): void {
+function pour(into: NodeJS.WritableStream, response: ServerResponse, part = piece): void {
   let left = BOMB_BYTES;
   const more = () => {
     while (left > 0 && !response.destroyed) {
-      left -= piece.length;
-      if (!into.write(piece)) return;
+      left -= part.length;
+      if (!into.write(part)) return;
     }
     into.end();
   };

@@ -27,6 +27,13 @@ describe('a shop', () => {
     expect(end).toMatchObject({ why: 'done', pages: 28, skipped: 2, unreported: 0 });
   });
 
+  test('that links to a page again and again is not taken for one without end', async () => {
+    const limits = { maxPerPattern: 25, maxQueriesPerPath: 2, follow: ['/product/', '/?page=', '/$'] };
+    const { pages, skipped } = await runCrawl(sourceOf(sites.sites.static, limits), partsOf());
+    expect(pages).toHaveLength(28);
+    expect(skipped).toEqual([]);
+  });
+
   test('is told who asks and where to reach them, and gets no cookie', async () => {
     const site = sites.sites.static;
     await runCrawl(sourceOf(site, { maxPages: 2 }), partsOf());
@@ -227,6 +234,7 @@ describe('a hostile site', () => {
       '/large': 'body-too-large',
       '/trap': 'robots',
       '/secret': 'noindex',
+      '/empty': 'body-too-large',
       '/latest/meta-data/': 'not-loopback',
     });
     expect(skipped.map(({ url, reason }) => [url, reason])).toContainEqual([
@@ -237,6 +245,8 @@ describe('a hostile site', () => {
     expect(count('/calendar')).toBeLessThanOrEqual(6 + 60);
     expect(count('/filter')).toBeLessThanOrEqual(30);
     expect(count('/deep')).toBeLessThanOrEqual(3);
+    expect(count('/closed')).toBe(1);
+    expect(site.log.filter(({ path }) => path === '/hidden')).toEqual([]);
     expect(count('/same')).toBe(1);
     expect(site.log.filter(({ path }) => path.startsWith('/same'))).toHaveLength(4);
     expect(new Set(Object.values(reasons))).toContain('query-explosion');

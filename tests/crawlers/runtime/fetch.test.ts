@@ -4,6 +4,7 @@ import { createServer as createPlain, type RequestListener, type Server } from '
 import { createServer as createSecure } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../crawlers/runtime/check-url.ts';
 import { type FetchParts, openFetcher } from '../../../crawlers/runtime/fetch.ts';
@@ -166,8 +167,13 @@ describe('TLS', () => {
     open(port, given, { allowedHosts: [host] }).fetch(new URL(`https://${host}:${port}/`), { limits });
 
   test('is checked by the name in the URL, though an address is connected to', async () => {
-    const port = await serveSecure((_, response) => response.end('page'));
+    const names: unknown[] = [];
+    const port = await serveSecure((request, response) => {
+      names.push((request.socket as TLSSocket).servername);
+      response.end('page');
+    });
     expect(await secure(port, { ca: certificate })).toMatchObject({ status: 200, address: home });
+    expect(names).toEqual([allowedHost]);
   });
 
   test('fails for another name, and for a certificate that nobody vouches for', async () => {
