@@ -22,8 +22,9 @@ export interface Leads {
 }
 
 const MOST_REPORTED = 10_000;
-/** URLs that wait, for each page that a crawl may keep. */
+/** URLs that wait: so many for each page that a crawl may keep, and no more than can be saved again and again. */
 const WAITING_PER_PAGE = 20;
+const MOST_WAITING = 100_000;
 
 /** Links that every page has and that no source means to follow: no skipped URL of this crawl. */
 const ordinary: readonly SkipReason[] = ['host-not-allowed', 'scheme-not-allowed'];
@@ -65,9 +66,8 @@ function addTo({ source, frontier, traps }: Where, text: string, depth: number):
   if (frontier.seen.has(url.href)) return;
   if (depth > 0 && !isFollowed(url, source)) return;
   if (depth > source.maxDepth) throw new SkipError('too-deep', `over ${source.maxDepth} links from the start`);
-  if (frontier.size >= source.maxPages * WAITING_PER_PAGE) {
-    throw new SkipError('queue-full', `${WAITING_PER_PAGE} URLs wait for each page that may be kept`);
-  }
+  const room = Math.min(source.maxPages * WAITING_PER_PAGE, MOST_WAITING);
+  if (frontier.size >= room) throw new SkipError('queue-full', `${room} URLs wait already`);
   traps.admit(url);
   frontier.add(url.href, depth);
 }

@@ -283,6 +283,14 @@ test('no host is asked by two at once, nor sooner than its pace, whoever asks', 
   expect(Math.min(...pauses)).toBeGreaterThanOrEqual(paceMs - 2);
 });
 
+test('links beyond what can wait are told, and the crawl goes on', async () => {
+  const site = sites.sites.hostile;
+  const source = sourceOf(site, { startUrls: [`${site.origin}/calendar/2026/1`], maxPages: 1, maxDepth: 5 });
+  const { pages, skipped } = await runCrawl(source, partsOf());
+  expect(pages).toHaveLength(1);
+  expect(skipped.map(({ reason }) => reason)).toEqual(Array(9).fill('queue-full'));
+});
+
 test('only the links that a source follows are kept with a page', async () => {
   const { pages } = await runCrawl(sourceOf(sites.sites.static, { follow: ['/product/'], maxPages: 1 }), partsOf());
   expect(pages[0]?.links).toHaveLength(10);

@@ -78,6 +78,29 @@ describe('what is connected to', () => {
     expect(hosts).toEqual([`${allowedHost}:${port}`]);
   });
 
+  test('is an IPv6 address where the URL says one', async ({ skip }) => {
+    const hosts: (string | undefined)[] = [];
+    const answer: RequestListener = (request, response) => {
+      hosts.push(request.headers.host);
+      response.end('page');
+    };
+    const port = await serve(answer, '::1').catch(() => skip('this machine has no IPv6'));
+    const bounds = { allowedHosts: ['::1'], allowPrivate: ['::1'] };
+    const fetched = await open(port, {}, bounds).fetch(new URL(`http://[::1]:${port}/`), { limits });
+    expect(fetched).toMatchObject({ status: 200, address: '::1' });
+    expect(hosts).toEqual([`[::1]:${port}`]);
+  });
+
+  test('is the next of several addresses where the first does not answer', async () => {
+    const port = await serve((_, response) => response.end('page'));
+    const lookup = async (): Promise<Address[]> => [
+      { address: '127.0.0.8', family: 4 },
+      { address: home, family: 4 },
+    ];
+    const fetcher = open(port, { lookup }, { allowPrivate: ['127.0.0.8/31'] });
+    expect(await fetcher.fetch(new URL(`http://${allowedHost}:${port}/`), { limits })).toMatchObject({ address: home });
+  });
+
   test('is resolved once a request: a second answer that differs is never connected to', async () => {
     const reached: string[] = [];
     const port = await serve((_, response) => response.end('public'));

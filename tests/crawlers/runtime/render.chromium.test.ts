@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcp } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openRenderer, type Renderer, type RenderOptions } from '../../../crawlers/runtime/render.ts';
+import { writePage } from '../../../crawlers/runtime/warc.ts';
 import { findChromium } from '../../../engine/prerequisites.ts';
 import { type Served, type Sites, serveSites } from '../../../simulator/sites/serve.ts';
+import { read } from '../../../src/feeds/listing/read.ts';
 import { partsOf, pathOf, runCrawl, sourceOf } from './run.ts';
 
 /** Chromium is optional; without it these tests say that they were skipped. */
@@ -50,6 +53,13 @@ describe.skipIf(findChromium() === undefined)('pages made by scripts', { timeout
       // The response is kept as it came, too.
       expect(Buffer.from(page?.body ?? []).toString()).toContain('Loading');
     }
+    const source = sourceOf(shop, { items: ['/product/'] });
+    const names: unknown[] = [];
+    for await (const one of read(Readable.from(pages.map((page) => writePage(page, source))))) {
+      if (one.type === 'unit')
+        names.push(...one.unit.mentions.flatMap(({ kind, facts }) => (kind === 'Listing' ? [facts['goodsText']] : [])));
+    }
+    expect(names).toEqual(sites.offers.script.map(({ name }) => name));
   });
 
   test('are asked for by the fetcher alone, in pace, and each script once', async () => {
