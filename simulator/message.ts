@@ -8,14 +8,14 @@ export interface Subject {
   readonly identifier: { readonly kind: IdentifierKind; readonly value: string };
 }
 
-export const FEEDS = ['air-cargo', 'post', 'pnr', 'declaration', 'finding'] as const;
+export const FEEDS = ['air-cargo', 'post', 'pnr', 'declaration', 'finding', 'listing'] as const;
 export type SimulatedFeed = (typeof FEEDS)[number];
 
 /** One message as sent: the smallest thing that can be lost, sent twice or broken on its way. */
 export interface Message {
   readonly feed: SimulatedFeed;
   readonly text: string;
-  /** Waybills, postal items, bookings, declarations or findings in it. */
+  /** Waybills, postal items, bookings, declarations, findings or pages in it. */
   readonly units: number;
   /** Part of a planted network: spared by noise, so that the truth stands in the files. */
   readonly planted: boolean;

@@ -12,7 +12,7 @@ export interface ManifestEntry {
   readonly feed: SimulatedFeed;
   /** ISO instant in UTC: when the file reached customs. */
   readonly receivedAt: string;
-  /** Waybills, postal items, bookings, declarations or findings that were written, whole or not. */
+  /** Waybills, postal items, bookings, declarations, findings or pages that were written, whole or not. */
   readonly units: number;
   /** How many of them stand in messages that were broken on their way. */
   readonly brokenUnits: number;
@@ -28,6 +28,7 @@ const EXTENSIONS: Readonly<Record<SimulatedFeed, string>> = {
   pnr: 'edi',
   declaration: 'xml',
   finding: 'ndjson',
+  listing: 'warc',
 };
 /** What stands between two messages of a file. */
 const SEPARATORS: Readonly<Record<SimulatedFeed, string>> = {
@@ -36,6 +37,7 @@ const SEPARATORS: Readonly<Record<SimulatedFeed, string>> = {
   pnr: '',
   declaration: '',
   finding: '',
+  listing: '',
 };
 /** Files of one feed reach customs three minutes apart; the feeds are shifted by some seconds. */
 const MINUTES_APART = 3;
@@ -45,6 +47,7 @@ const FEED_SECONDS: Readonly<Record<SimulatedFeed, number>> = {
   pnr: 30,
   declaration: 40,
   finding: 50,
+  listing: 55,
 };
 
 /** A file being filled: bounded, for it is written as soon as it holds its share of the hour. */

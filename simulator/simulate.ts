@@ -10,7 +10,7 @@ import { TruthWriter } from './truth.ts';
 import { type Slot, slotOf, type World, worldOf } from './world/world.ts';
 
 /** Raised when what is written for a seed changes. */
-export const SIMULATOR_VERSION = 1;
+export const SIMULATOR_VERSION = 2;
 
 export interface SimulateSettings {
   readonly seed: string;
@@ -66,7 +66,7 @@ export function simulate(settings: SimulateSettings): SimulateResult {
     totals: {
       files: 0,
       bytes: 0,
-      units: { 'air-cargo': 0, post: 0, pnr: 0, declaration: 0, finding: 0 },
+      units: { 'air-cargo': 0, post: 0, pnr: 0, declaration: 0, finding: 0, listing: 0 },
       brokenUnits: 0,
       repeatedUnits: 0,
       lostMessages: 0,
@@ -93,6 +93,9 @@ export function unitsOf(totals: Pick<SimulateTotals, 'units'>): number {
   return FEEDS.reduce((sum, feed) => sum + totals.units[feed], 0);
 }
 
+/** Feeds in whose files a broken message takes the next ones with it. */
+const ALONE: ReadonlySet<SimulatedFeed> = new Set(['declaration', 'listing']);
+
 function writeHour(run: Run, slot: Slot, feed: SimulatedFeed, events: readonly PlantedEvent[]): ManifestEntry[] {
   const { world } = run;
   const perHour = (world.unitsPerDay * SHARES[feed]) / 24;
@@ -110,10 +113,10 @@ function writeHour(run: Run, slot: Slot, feed: SimulatedFeed, events: readonly P
     }
     if (fate === 'repeated') again.push(message);
     if (fate === 'broken') {
-      // A reader of XML stops where a document is broken: such a one comes in a file of its own.
-      if (feed === 'declaration') writer.flush();
+      // What is read by lengths or as one document stops where it is broken: such a one comes in a file of its own.
+      if (ALONE.has(feed)) writer.flush();
       writer.add(broken(message.text, random), message.units, 'broken');
-      if (feed === 'declaration') writer.flush();
+      if (ALONE.has(feed)) writer.flush();
       continue;
     }
     writer.add(message.text, message.units, 'whole');

@@ -4,6 +4,7 @@ import { elementAt, type Random, randomOf } from '../random.ts';
 import type { Booking } from '../traffic/booking.ts';
 import type { Route } from '../traffic/flight.ts';
 import type { Item } from '../traffic/item.ts';
+import type { ShopPage } from '../traffic/listings.ts';
 import type { House, Master } from '../traffic/waybill.ts';
 import { citizen, ONE_OFF, type Person, resident } from '../world/person.ts';
 import { drawPartner, type World } from '../world/world.ts';
@@ -16,7 +17,8 @@ export type PatternSlug =
   | 'one-document-two-people'
   | 'traveller-with-held-parcel'
   | 'posted-together'
-  | 'drop-address';
+  | 'drop-address'
+  | 'underdeclared-price';
 
 /** What a network sends and when; `day` counts from zero. */
 export type PlantedEvent = { readonly day: number; readonly hour: number } & (
@@ -24,6 +26,7 @@ export type PlantedEvent = { readonly day: number; readonly hour: number } & (
   | { readonly type: 'houses'; readonly master: Master; readonly houses: readonly House[] }
   | { readonly type: 'item'; readonly item: Item }
   | { readonly type: 'finding'; readonly finding: FindingMessage }
+  | { readonly type: 'page'; readonly page: ShopPage }
   /** On the flight of that day; in every push from this hour on. */
   | { readonly type: 'booking'; readonly route: Route; readonly booking: Booking }
 );

@@ -9,6 +9,7 @@ import { personInAllChannels } from './person-in-all-channels.ts';
 import { postedTogether } from './posted-together.ts';
 import { sharedContact } from './shared-contact.ts';
 import { travellerWithHeldParcel } from './traveller-with-held-parcel.ts';
+import { underdeclaredPrice } from './underdeclared-price.ts';
 
 /** All patterns, in the order in which they are planted; the place of each is part of its networks' numbers. */
 export const PLANTERS: readonly Planter[] = [
@@ -20,6 +21,7 @@ export const PLANTERS: readonly Planter[] = [
   travellerWithHeldParcel,
   postedTogether,
   dropAddress,
+  underdeclaredPrice,
 ];
 
 /** One network of a pattern to so many units a day, and never fewer than two; near misses: half as many, and all variants in turn. */

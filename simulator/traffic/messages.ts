@@ -4,6 +4,7 @@ import type { Slot, World } from '../world/world.ts';
 import { airCargo } from './air-cargo.ts';
 import { declarations } from './declarations.ts';
 import { findings } from './findings.ts';
+import { listings } from './listings.ts';
 import { passengers } from './passengers.ts';
 import { post } from './post.ts';
 
@@ -14,6 +15,8 @@ export const SHARES: Readonly<Record<SimulatedFeed, number>> = {
   pnr: 0.2,
   declaration: 0.13,
   finding: 0.02,
+  /** On top: what crawlers bring is no traffic. */
+  listing: 0.01,
 };
 
 /** Yields one feed's messages of one hour; `events` are all that networks send on the day. */
@@ -39,5 +42,7 @@ export function messagesOf(
       return declarations(world, slot);
     case 'finding':
       return findings(world, slot, now);
+    case 'listing':
+      return listings(world, slot, now);
   }
 }

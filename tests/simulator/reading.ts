@@ -45,6 +45,10 @@ export class Known {
     return unit;
   }
 
+  has(number: string): boolean {
+    return this.#units.has(number);
+  }
+
   /** All units whose own number starts with this. */
   startingWith(start: string): ParsedUnit[] {
     return [...this.#units].filter(([number]) => number.startsWith(start)).map(([, unit]) => unit);

@@ -74,7 +74,7 @@ test('the manifest counts what stands in the files', () => {
 test('a day has about the units asked for, in the shares of the feeds', () => {
   expect(unitsOf(result)).toBeGreaterThan(0.9 * 4000);
   expect(unitsOf(result)).toBeLessThan(1.1 * 4000);
-  const shares = { 'air-cargo': 0.3, post: 0.35, pnr: 0.2, declaration: 0.13, finding: 0.02 };
+  const shares = { 'air-cargo': 0.3, post: 0.35, pnr: 0.2, declaration: 0.13, finding: 0.02, listing: 0.01 };
   for (const feed of FEEDS) {
     expect(result.units[feed] / unitsOf(result)).toBeGreaterThan(shares[feed] * 0.75);
     expect(result.units[feed] / unitsOf(result)).toBeLessThan(shares[feed] * 1.35);
@@ -120,6 +120,7 @@ function counted(feed: SimulatedFeed, text: string): number {
     pnr: /^SRC'/gm,
     declaration: /<Declaration /g,
     finding: /"sekisho-finding"/g,
+    listing: /^WARC\/1\.1\r$/gm,
   };
   return text.match(marks[feed])?.length ?? 0;
 }

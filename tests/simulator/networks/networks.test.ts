@@ -103,6 +103,14 @@ const checks: Readonly<Record<PatternSlug, (network: Network) => boolean>> = {
     const common = [...addresses].some((value) => known.namesWith(value ?? '') > COMMON_ADDRESS_NAMES);
     return addresses.size === 1 && names.size >= 6 && names.size === receivers.length && !common;
   },
+  'underdeclared-price': (network) =>
+    unitsOf(network).every((unit) => {
+      const item = subjectOf(unit);
+      const quoted = item?.identifiers.find(({ kind }) => kind === 'Url')?.value ?? '';
+      const offer = known.has(quoted) ? subjectOf(known.unit(quoted))?.facts : undefined;
+      const isSame = offer?.valueCurrency === item?.facts.valueCurrency;
+      return isSame && (offer?.valueAmount ?? 0) >= 2 * (item?.facts.valueAmount ?? Number.POSITIVE_INFINITY);
+    }),
 };
 
 describe.each(Object.entries(checks))('%s', (pattern, shows) => {
