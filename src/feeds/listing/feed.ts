@@ -1,5 +1,6 @@
 import type { Feed } from '../feed.ts';
-import { HTML, isWarc, read, WARC } from './read.ts';
+import { WARC } from './make-page.ts';
+import { HTML, isWarc, read } from './read.ts';
 
 /** A page starts with its document type or root element; an XML declaration and comments may stand before. */
 const PAGE =

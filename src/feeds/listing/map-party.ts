@@ -8,7 +8,7 @@ import type { Raise } from './crawled.ts';
 import type { Place } from './place.ts';
 import type { Seller } from './product.ts';
 import type { ReadPage } from './read-page.ts';
-import { readParty } from './schema-org.ts';
+import { readParty } from './schema-draft.ts';
 
 const LONGEST_ACCOUNT = 200;
 

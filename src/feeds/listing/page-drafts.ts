@@ -8,7 +8,7 @@ import { findGtin, findHiddenSku, findModel, findNamedSku, findSku } from './fin
 import type { Layout } from './layout.ts';
 import { readMarkupAmount } from './money.ts';
 import type { Draft, Seller } from './product.ts';
-import { readAvailabilityWord } from './schema-org.ts';
+import { readAvailabilityWord } from './schema-draft.ts';
 import { BRAND_LABEL, SELLER_LABEL } from './words.ts';
 
 const LONGEST_NAME = 60;
