@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isProduction } from '../../src/config.ts';
 import { InputError } from '../../src/errors.ts';
 import { isLoopbackNetwork, isNetwork } from './address.ts';
 
@@ -77,13 +78,16 @@ export type Source = z.output<typeof shape>;
 /** A source as people write it. */
 export type SourceInput = z.input<typeof shape>;
 
-/** Returns a checked source. Throws InputError INPUT_INVALID with every problem at once. */
-export function readSource(input: unknown): Source {
+/**
+ * Returns a checked source. Throws InputError INPUT_INVALID with every problem at once. In production nobody, whatever they may
+ * do in the hub, lets a crawler into the network that it runs in.
+ */
+export function readSource(input: unknown, production = isProduction()): Source {
   const parsed = shape.safeParse(input);
-  if (!parsed.success)
-    throw new InputError('INPUT_INVALID', parsed.error.issues.map(explain).concat(crossChecks(input)));
-  const problems = findContradictions(parsed.data);
-  if (problems.length > 0) throw new InputError('INPUT_INVALID', problems);
+  const problems = parsed.success
+    ? findContradictions(parsed.data, production)
+    : parsed.error.issues.map(explain).concat(crossChecks(input, production));
+  if (!parsed.success || problems.length > 0) throw new InputError('INPUT_INVALID', problems);
   return parsed.data;
 }
 
@@ -92,19 +96,23 @@ function explain(issue: z.core.$ZodIssue): string {
 }
 
 /** Fields that are right by themselves are held against each other even where another field is wrong. */
-function crossChecks(input: unknown): string[] {
+function crossChecks(input: unknown, production: boolean): string[] {
   const fields: Record<string, unknown> = {};
   const given = typeof input === 'object' && input !== null ? input : {};
   for (const [name, one] of Object.entries(shape.shape)) {
     const read = one.safeParse((given as Record<string, unknown>)[name]);
     if (read.success) fields[name] = read.data;
   }
-  return findContradictions(fields);
+  return findContradictions(fields, production);
 }
 
-function findContradictions(source: Partial<Source>): string[] {
-  const { startUrls = [], allowedHosts, allowedPorts, paceMs, loopback = false, allowPrivate = [], expected } = source;
-  const problems: string[] = [];
+function findContradictions(source: Partial<Source>, production: boolean): string[] {
+  const { paceMs, loopback = false, allowPrivate = [], expected } = source;
+  const problems = findStartProblems(source);
+  if (production && loopback) problems.push('loopback: is for demonstrations and tests, and refused in production');
+  if (production && allowPrivate.length > 0) {
+    problems.push('allowPrivate: is for demonstrations and tests, and refused in production');
+  }
   if (!loopback && paceMs !== undefined && paceMs < SHORTEST_PACE_MS) {
     problems.push(`paceMs: must be at least ${SHORTEST_PACE_MS} for a source that is not loopback`);
   }
@@ -114,6 +122,11 @@ function findContradictions(source: Partial<Source>): string[] {
   if (expected !== undefined && expected.least > expected.most) {
     problems.push('expected.least: must not be over expected.most');
   }
+  return problems;
+}
+
+function findStartProblems({ startUrls = [], allowedHosts, allowedPorts }: Partial<Source>): string[] {
+  const problems: string[] = [];
   for (const [at, text] of startUrls.entries()) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol)) {

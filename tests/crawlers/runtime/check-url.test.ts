@@ -93,6 +93,13 @@ describe('what a source permits', () => {
     await expect(asked).rejects.toMatchObject({ reason: 'loopback-address' });
   });
 
+  test('is never a metadata service', () => {
+    const all = { ...permitting, allowPrivate: ['0.0.0.0/0', '::/0'] };
+    expect(reasonOf(() => checkUrl('http://169.254.169.254/', all))).toBe('metadata-address');
+    expect(reasonOf(() => checkUrl('http://[fd00:ec2::254]/', all))).toBe('metadata-address');
+    expect(reasonOf(() => checkUrl('http://10.0.0.1/', all))).toBe('host-not-allowed');
+  });
+
   test('a loopback source goes nowhere else, not even to the open net', () => {
     const loopback: Bounds = { ...bounds, allowedHosts: ['1.1.1.1'], allowPrivate: ['127.0.0.1'], loopback: true };
     expect(reasonOf(() => checkUrl('http://1.1.1.1/', loopback))).toBe('not-loopback');

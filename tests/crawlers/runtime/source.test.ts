@@ -85,3 +85,13 @@ test('a loopback source may be asked as fast as it answers', () => {
   const given = { ...good, startUrls: ['http://127.0.0.1:8080/'], allowedHosts: ['127.0.0.1'], allowedPorts: [8_080] };
   expect(readSource({ ...given, loopback: true, allowPrivate: ['127.0.0.1', '::1'], paceMs: 0 }).paceMs).toBe(0);
 });
+
+test('in production no source leads into the network that the hub runs in', () => {
+  const local = { ...good, loopback: true, allowPrivate: ['127.0.0.1'] };
+  expect(() => readSource(good, true)).not.toThrow();
+  expect(() => readSource(local, false)).not.toThrow();
+  expect(() => readSource(local, true)).toThrow(/^loopback: .*\nallowPrivate: /);
+  expect(() => readSource({ ...good, allowPrivate: ['10.0.0.0/8'], name: '' }, true)).toThrow(
+    /name: .*\nallowPrivate: /s,
+  );
+});
