@@ -93,6 +93,11 @@ export function readConfig(env: Environment = process.env): Config {
   };
 }
 
+/** Returns the path of the release policy that the environment names; undefined for that of the project. */
+export function readReleasePolicyPath(env: Environment = process.env): string | undefined {
+  return env['SEKISHO_RELEASE_POLICY'] || undefined;
+}
+
 /** True where nothing made for development may work: NODE_ENV is `production`. */
 export function isProduction(env: Environment = process.env): boolean {
   return env['NODE_ENV'] === 'production';

@@ -21,7 +21,6 @@ test.each([
   ['ContainerNumber', 'CSQU 305438 3', 'CSQU3054383'],
   ['S10', 'RR 123456785 GB', 'RR123456785GB'],
   ['Mrn', '22gb08f37sw8eug5a2', '22GB08F37SW8EUG5A2'],
-  ['BagTag', '1234567890', undefined],
   ['Eori', 'GB'.padEnd(101, '1'), undefined],
 ] as const)('%s %j is %j', (kind, value, canonical) => {
   expect(readAsked({ kind, value })).toEqual(canonical === undefined ? undefined : { kind, value: canonical });
