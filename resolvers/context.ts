@@ -3,6 +3,7 @@ import type { Events } from '../src/jobs/events.ts';
 import type { Logger } from '../src/log.ts';
 import type { Viewer } from '../src/model/access.ts';
 import type { MakeId } from '../src/resolve/id.ts';
+import type { AskingParts } from '../src/share/ask-partners.ts';
 import type { ContentStore } from '../src/store/content-store.ts';
 import type { Desk } from '../src/work/desk.ts';
 
@@ -14,6 +15,8 @@ export interface Hub {
   readonly events: Events;
   /** What people do goes over it to the worker. */
   readonly desk: Desk;
+  /** What asking partner hubs needs. */
+  readonly partners: AskingParts;
 }
 
 /** What every resolver is given besides its arguments. Made once a request; for a subscription, once an event. */

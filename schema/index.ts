@@ -13,6 +13,7 @@ import './feeds.ts';
 import './work.ts';
 import './sources.ts';
 import './report.ts';
+import './ask-partners.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

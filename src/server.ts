@@ -26,6 +26,8 @@ import { openDesk } from './server/open-desk.ts';
 import { openPartners } from './server/open-partners.ts';
 import { partnerRoute } from './server/partner-route.ts';
 import { serve } from './server/serve.ts';
+import { openTokens } from './share/issued-tokens.ts';
+import { ReceiptLedger } from './share/receipt-ledger.ts';
 import { ContentStore } from './store/content-store.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -33,6 +35,8 @@ const root = join(import.meta.dirname, '..');
 const patienceMs = 10_000;
 const classesEveryMs = 1_000;
 const partnersEveryMs = 1_000;
+/** How long a partner is waited for that we ask. */
+const partnerPatienceMs = 5_000;
 /** A caller hears that the work goes on rather than that time is over. */
 const waitMarginMs = 500;
 
@@ -63,21 +67,40 @@ async function main(): Promise<void> {
   const inbox = new Inbox(join(config.data, 'inbox'));
   await inbox.sweep();
   const outbox = new Outbox(join(config.data, 'outbox'));
-  const hub = {
+  const desk = openDesk({
     graph,
-    desk: openDesk({ graph, classes, outbox, inbox, jobs, now: Date.now, waitMs: config.requestMs - waitMarginMs }),
-    store: new ContentStore(join(config.data, 'store'), config.contentKey),
-    makeId: openIds(config.idKey),
-    events: openEvents(listening),
-  };
-  const { host, port, web } = config;
-  const introspection = !config.production;
+    classes,
+    outbox,
+    inbox,
+    jobs,
+    now: Date.now,
+    waitMs: config.requestMs - waitMarginMs,
+  });
   const places = {
     data: config.data,
     releaseFile: config.releasePolicy ?? join(root, 'policy', 'release.json'),
     operations: join(root, 'operations', 'partner'),
   };
   const partners = openPartners(places, policy, log);
+  const hub = {
+    graph,
+    desk,
+    partners: {
+      ...partners,
+      asked: new ReceiptLedger(join(config.data, 'asked')),
+      issueToken: openTokens(Date.now),
+      now: Date.now,
+      timeoutMs: partnerPatienceMs,
+      write: async (unit: ParsedUnit) => {
+        await desk.carryOut({ type: 'write', at: Date.now(), units: [{ unit }] });
+      },
+    },
+    store: new ContentStore(join(config.data, 'store'), config.contentKey),
+    makeId: openIds(config.idKey),
+    events: openEvents(listening),
+  };
+  const { host, port, web } = config;
+  const introspection = !config.production;
   const looking = setInterval(partners.look, partnersEveryMs).unref();
   const door = {
     ...partners,

@@ -21,6 +21,7 @@ const action = z.enum([
   'watch',
   'replay-dead-letter',
   'manage-sources',
+  'ask-partners',
   'read-feeds',
 ] satisfies Action[]);
 const profileName = z.enum(profileNames);

@@ -57,6 +57,7 @@ export type Action =
   | 'watch'
   | 'replay-dead-letter'
   | 'manage-sources'
+  | 'ask-partners'
   | 'read-feeds';
 
 /** Who asks, for what, and what that lets them see and do. Made by `auth/` from a verified token or session, once a request. */

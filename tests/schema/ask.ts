@@ -30,9 +30,21 @@ export function openTestEvents() {
   };
 }
 
+/** A hub without partners. */
+const nobody: Hub['partners'] = {
+  registry: () => ({ self: undefined, partners: new Map() }),
+  keys: Object.create(null),
+  operations: new Map(),
+  asked: { append: async () => {} },
+  issueToken: async () => '',
+  now: () => 0,
+  timeoutMs: 1,
+  write: async () => {},
+};
+
 /** The parts that resolvers work on, over a test's hub and desk. */
 export function hubOf({ graph, store, makeId }: TestHub, { desk }: Pick<Office, 'desk'>): Hub {
-  return { graph, store, makeId, desk, events: openTestEvents() };
+  return { graph, store, makeId, desk, events: openTestEvents(), partners: nobody };
 }
 
 /** Returns the context of one request of a viewer. */

@@ -4,6 +4,7 @@ import { FeedsPage } from './feeds/feeds-page.tsx';
 import { FindingPage } from './orders/finding-page.tsx';
 import { OrderPage } from './orders/order-page.tsx';
 import { OrdersPage } from './orders/orders-page.tsx';
+import { AskPage } from './partners/ask-page.tsx';
 import { RecordPage } from './record/record-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { HomePage } from './shell/home-page.tsx';
@@ -48,6 +49,7 @@ const orders = createRoute({ ...under, path: '/orders', component: OrdersPage })
 const order = createRoute({ ...under, path: '/orders/$id', component: OrderPage });
 const finding = createRoute({ ...under, path: '/finding', component: FindingPage });
 const feeds = createRoute({ ...under, path: '/feeds', component: FeedsPage });
+const partners = createRoute({ ...under, path: '/partners', component: AskPage });
 const sources = createRoute({ ...under, path: '/sources', component: SourcesPage });
 
 /** Every page of the console by its address. */
@@ -65,6 +67,7 @@ export const router = createRouter({
     finding,
     feeds,
     sources,
+    partners,
   ]),
   scrollRestoration: true,
 });

@@ -17,6 +17,7 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
     ...(me?.profile == null ? [] : (['worklist'] as const)),
     ...(me?.actions.includes('record-finding') ? (['orders'] as const) : []),
     ...(me?.actions.includes('read') ? (['search'] as const) : []),
+    ...(me?.actions.includes('ask-partners') ? (['partners'] as const) : []),
     ...(me?.actions.includes('read-feeds') ? (['feeds'] as const) : []),
     ...(me?.actions.includes('manage-sources') ? (['sources'] as const) : []),
   ];

@@ -1,0 +1,121 @@
+import { hash } from 'node:crypto';
+import { z } from 'zod';
+import { entityKinds } from '../model/entity-kinds.ts';
+import { type FactName, type Facts, factNames, factsShape } from '../model/facts.ts';
+import { type IdentifierKind, identifierKinds } from '../model/identifier-kinds.ts';
+import type { Mention, ParsedUnit } from '../model/parsed-unit.ts';
+import { canonicalise } from './canonical-json.ts';
+
+const field = z.object({
+  name: z.string().max(64),
+  value: z.string().max(2_000),
+  treatment: z.string().max(64),
+  marking: z.string().max(64),
+});
+
+/** What a partner's hub says of a hit. Whatever else stands in it is passed over. */
+export const toldShape = z.object({
+  things: z
+    .array(
+      z.object({
+        kind: z.enum(entityKinds as [string, ...string[]]),
+        fields: z.array(field).max(500),
+        pending: z.array(z.string().max(64)).max(500),
+      }),
+    )
+    .max(50),
+  terms: z.object({
+    courtUse: z.string().max(64),
+    onwardRelease: z.string().max(64),
+    retentionDays: z.number().int().nullable(),
+  }),
+});
+
+export type Told = z.infer<typeof toldShape>;
+
+/** Under which receipt, when and why it was disclosed. */
+export interface DisclosedUnder {
+  readonly receipt: string;
+  readonly time: string;
+  readonly purpose: string;
+  readonly instrument: string;
+}
+
+const CONTACTS: readonly string[] = ['Phone', 'Email', 'Address'];
+
+/**
+ * Returns what a partner disclosed as a unit of the feed `partner`: a Report of the receipt's number with the things in it,
+ * each under its strictest marking. A coarse value is no value of its field: it is kept as said and joins nothing. Undefined
+ * when there is nothing in it. Terms stand with the Report: onward release is refused by our own policy unless it names the class.
+ */
+export function mapDisclosure(partner: string, under: DisclosedUnder, { things, terms }: Told): ParsedUnit | undefined {
+  const about = things.flatMap(({ kind, fields }, at): Mention[] => {
+    const mention = mapThing(kind as Mention['kind'], fields, `THING[${at + 1}]`);
+    return fields.length === 0 ? [] : [mention];
+  });
+  if (about.length === 0) return undefined;
+  const { receipt, time, purpose, instrument } = under;
+  const report: Mention = {
+    ref: 'DISCLOSURE',
+    kind: 'Report',
+    keys: { source: partner, report: receipt },
+    identifiers: [{ kind: 'ReportNumber', value: `${partner}|${receipt}`, role: 'is' }],
+    facts: { title: `Disclosed by ${partner}`, reportedAt: time },
+    said: {
+      purpose,
+      instrument,
+      courtUse: terms.courtUse,
+      onwardRelease: terms.onwardRelease,
+      ...(terms.retentionDays === null ? {} : { retentionDays: terms.retentionDays }),
+    },
+  };
+  return {
+    feed: 'partner',
+    format: 'SEKISHO-DISCLOSURE/1',
+    parser: 'partner/1',
+    bytes: [0, 0],
+    header: hash('sha256', canonicalise({ partner, under, things, terms }), 'base64url'),
+    document: { kind: 'Disclosure', number: receipt, sender: partner },
+    mode: 'snapshot',
+    function: 'original',
+    preparedAt: time,
+    subject: 'DISCLOSURE',
+    mentions: [report, ...about],
+    links: about.map(({ ref, marking }) => ({
+      from: ref,
+      type: 'MENTIONED_IN',
+      to: 'DISCLOSURE',
+      ...(marking === undefined ? {} : { marking }),
+    })),
+    issues: [],
+  };
+}
+
+function mapThing(kind: Mention['kind'], fields: readonly z.infer<typeof field>[], ref: string): Mention {
+  const identifiers: Mention['identifiers'] = [];
+  const facts: Record<string, unknown> = {};
+  const said: Record<string, string> = {};
+  for (const { name, value, treatment } of fields) {
+    const isWhole = treatment === 'release';
+    if (isWhole && (identifierKinds as readonly string[]).includes(name) && value.length <= 500)
+      identifiers.push({ kind: name as IdentifierKind, value, role: CONTACTS.includes(name) ? 'contact' : 'is' });
+    else if (isWhole && isFact(name, value)) facts[name] = value;
+    else if (treatment === 'year' && name === 'birthDate' && isFact(name, value)) facts[name] = value;
+    else said[`${name}.${treatment}`] = value;
+  }
+  const markings = [...new Set(fields.map(({ marking }) => marking))].filter((marking) => marking !== 'plain').sort();
+  return {
+    ref,
+    kind,
+    keys: {},
+    identifiers,
+    facts: facts as Facts,
+    said,
+    // One that policy does not know sends the unit to the dead letters, where a person sees it.
+    ...(markings.length === 0 ? {} : { marking: markings.length === 1 ? (markings[0] ?? '') : markings.join('+') }),
+  };
+}
+
+function isFact(name: string, value: string): boolean {
+  return (factNames as readonly string[]).includes(name) && factsShape.shape[name as FactName].safeParse(value).success;
+}

@@ -1,0 +1,126 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import {
+  AskDisclosureDocument,
+  type AskDisclosureInput,
+  type AskDisclosureMutation,
+  type PartnersQuery,
+} from '../../../operations/generated.ts';
+import { ask } from '../hub/ask.ts';
+import { done } from '../hub/outcome.ts';
+import { troubleText } from '../shell/trouble.ts';
+import { label } from '../words/labels.ts';
+import type { Answers, Asked } from './ask-page.tsx';
+
+type Disclosure = Extract<AskDisclosureMutation['askDisclosure'], { __typename: 'AskDisclosureSuccess' }>;
+
+const STATES = ['hit', 'no-hit', 'no-answer', 'refused', 'invalid'] as const;
+
+function stateWord(state: string): `partners.${(typeof STATES)[number]}` {
+  return `partners.${STATES.find((one) => one === state) ?? 'invalid'}`;
+}
+
+interface AnswersProps {
+  readonly asked: Asked;
+  readonly partners: PartnersQuery['partners'];
+}
+
+/** Who answered and who did not; a hit can be asked about. */
+export function PartnerAnswers({ asked: { input, answers }, partners }: AnswersProps) {
+  const { t } = useTranslation();
+  const nameOf = (id: string) => partners.find((partner) => partner.id === id)?.names[0] ?? id;
+  return (
+    <section className="panel" aria-labelledby="answers-title">
+      <h2 id="answers-title">{t('partners.answers')}</h2>
+      {answers.length === 0 && <p className="muted">{t('partners.nobody')}</p>}
+      {answers.map((answer) => (
+        <article key={answer.partner} className="partner-answer">
+          <h3>
+            {nameOf(answer.partner)} <span className="chip">{t(stateWord(answer.state))}</span>
+          </h3>
+          {answer.message !== null && <p className="cut">{answer.message}</p>}
+          {answer.receipt !== null && (
+            <p className="muted">{t('partners.receipt', { receipt: answer.receipt, policy: answer.policy })}</p>
+          )}
+          {answer.handle !== null && <Hit answer={answer} input={input} />}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Hit({ answer, input }: { readonly answer: Answers[number]; readonly input: Asked['input'] }) {
+  const { t } = useTranslation();
+  const sent = useMutation({
+    mutationFn: async (wanted: AskDisclosureInput) => {
+      const outcome = done((await ask(AskDisclosureDocument, { input: wanted })).askDisclosure);
+      return 'things' in outcome ? outcome : undefined;
+    },
+  });
+  const { purpose, instrument } = input;
+  const { partner, handle } = answer;
+  if (sent.data !== undefined) return <Disclosed disclosure={sent.data} />;
+  return (
+    <>
+      <button
+        type="button"
+        disabled={sent.isPending}
+        onClick={() => sent.mutate({ purpose, instrument, partner, handle: handle ?? '' })}
+      >
+        {t('partners.disclose')}
+      </button>
+      {sent.error !== null && (
+        <p className="trouble" role="alert">
+          {troubleText(sent.error)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Disclosed({ disclosure }: { readonly disclosure: Disclosure }) {
+  const { t } = useTranslation();
+  const { things, receipt, policy, courtUse, onwardRelease, retentionDays } = disclosure;
+  return (
+    <>
+      {things.map(({ kind, fields, pending }, at) => (
+        <div key={`${kind}-${String(at)}`} className="table-box">
+          <table>
+            <caption>{label('kind', kind)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('partners.field')}</th>
+                <th scope="col">{t('partners.value')}</th>
+                <th scope="col">{t('partners.treatment')}</th>
+                <th scope="col">{t('partners.marking')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {fields.map((field) => (
+                <tr key={`${field.name}-${field.value}`}>
+                  <th scope="row">
+                    {/^[A-Z]/.test(field.name) ? label('identifier', field.name) : label('fact', field.name)}
+                  </th>
+                  <td>{field.value}</td>
+                  <td>{field.treatment}</td>
+                  <td>{field.marking}</td>
+                </tr>
+              ))}
+              {pending.map((name) => (
+                <tr key={name}>
+                  <th scope="row">{/^[A-Z]/.test(name) ? label('identifier', name) : label('fact', name)}</th>
+                  <td colSpan={3}>{t('partners.pending')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+      {things.length === 0 && <p className="muted">{t('partners.nothing')}</p>}
+      <p className="muted">
+        {t('partners.receipt', { receipt, policy })}{' '}
+        {t('partners.terms', { courtUse, onwardRelease, days: retentionDays ?? '–' })}
+      </p>
+    </>
+  );
+}
