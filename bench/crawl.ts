@@ -17,6 +17,7 @@ const { pages, rendered } = readOptions({ pages: [2_000, 100], rendered: [50, 5]
 printMachine();
 const large = await serveSites({ seed: 'bench', size: pages });
 await measure('pages as sent', large.sites.static, {});
+await measure('the same, stopped at half of them', large.sites.static, { maxPages: Math.floor(pages / 2) });
 await measure('a gzip bomb and 200 MB of text', large.sites.hostile, { follow: ['/bomb', '/large'] });
 await large.close();
 await measureRendered();
