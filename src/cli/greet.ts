@@ -8,7 +8,7 @@ Another link:      ./sekisho token --link
 Stop it:           Ctrl-C, or  ./sekisho down`;
 
 /**
- * Takes a simulated day into an empty graph, shows the ten top targets with their reasons, and says how to sign in. The hub
+ * Takes a simulated day into an empty graph, shows the ten top targets with their reasons, says where a partner is, and how to sign in. The hub
  * runs on whatever happens here: what fails is said.
  */
 export async function greet(hub: Hub, options: HubOptions, progress: ProgressLine): Promise<void> {
@@ -20,6 +20,10 @@ export async function greet(hub: Hub, options: HubOptions, progress: ProgressLin
       await loadDay({ hub, data: options.data, daySize: options.daySize }, progress);
       const { showTargets } = await import('./show-targets.ts');
       await showTargets(hub.url, options.data, progress);
+    }
+    if (hub.partner !== undefined) {
+      const { showPartner } = await import('./show-partner.ts');
+      await showPartner(hub.partner, options.data, progress);
     }
     const { makeLink } = await import('./token.ts');
     progress.say(

@@ -11,8 +11,11 @@ import type { PartSpec } from '../../engine/supervise.ts';
 import { type GraphAddress, type OutsideServers, readOrMakeSecret, readOutsideServers } from '../config.ts';
 import { HubError } from '../errors.ts';
 import { bringConsole } from './console-build.ts';
+import { demoReleaseFile } from './enrol-pair.ts';
+import { isHealthy } from './healthy.ts';
 import { ensure } from './prerequisites.ts';
 import type { ProgressLine } from './progress.ts';
+import { prepareSecondHub, type SecondHub } from './second-hub.ts';
 
 /** What `up` was asked for. */
 export type HubOptions = {
@@ -23,6 +26,8 @@ export type HubOptions = {
   readonly yes: boolean;
   /** Units of the simulated day that an empty graph is given; undefined leaves it empty. */
   readonly daySize: number | undefined;
+  /** A second hub is run beside it, as a foreign customs. */
+  readonly withPartner: boolean;
 };
 
 /** The whole hub as children to run, in stages, and how it is reached. */
@@ -31,16 +36,19 @@ export type Hub = {
   readonly url: string;
   readonly graph: GraphAddress;
   readonly queuePort: number | undefined;
+  readonly partner: SecondHub | undefined;
 };
 
 type Prepared<T> = { readonly at: T; readonly specs: readonly PartSpec[]; readonly port: number | undefined };
 
 const host = '127.0.0.1';
+const noServers: OutsideServers = { neo4j: undefined, redisUrl: undefined };
 
 /** Brings what is missing, picks free ports and returns the children of the hub, ready to be started. */
 export async function prepareHub(options: HubOptions, progress: ProgressLine): Promise<Hub> {
   const outside = readOutsideServers();
-  await ensure(neededParts(outside), options.yes, progress);
+  // A second hub has its own servers in any case.
+  await ensure(neededParts(options.withPartner ? noServers : outside), options.yes, progress);
   const web = process.env['SEKISHO_WEB'] ?? (await bringConsole(progress));
   const plan = planMemory(options.memoryMiB);
   const graph = outside.neo4j === undefined ? await ownGraph(options, plan, progress) : await otherGraph(outside.neo4j);
@@ -51,14 +59,19 @@ export async function prepareHub(options: HubOptions, progress: ProgressLine): P
   // Made here, once, so that server and worker never make them both.
   for (const name of ['id.key', 'content.key']) readOrMakeSecret(join(options.data, 'keys', name));
   const env = environment(options, port, graph.at, queue.at, web);
+  const { data, yes } = options;
+  const partner = options.withPartner
+    ? await prepareSecondHub({ data, url: `http://${host}:${port}`, yes, web }, promised.add(port))
+    : undefined;
   return {
     stages: [
       [...graph.specs, ...queue.specs],
-      [serverPart(env, port, plan), workerPart(env, plan)],
+      [serverPart(env, port, plan), workerPart(env, plan), ...(partner === undefined ? [] : [partner.spec])],
     ],
     url: `http://${host}:${port}/`,
     graph: graph.at,
     queuePort: queue.port,
+    partner,
   };
 }
 
@@ -133,6 +146,8 @@ function environment(
     SEKISHO_HOST: host,
     SEKISHO_PORT: String(port),
     SEKISHO_WEB: web,
+    SEKISHO_RELEASE_POLICY:
+      process.env['SEKISHO_RELEASE_POLICY'] ?? (options.withPartner ? demoReleaseFile(options.data) : undefined),
     SEKISHO_CHROMIUM: process.env['SEKISHO_CHROMIUM'] ?? findChromium(),
   };
 }
@@ -170,15 +185,5 @@ async function awaitHealthy(healthy: () => Promise<boolean>, ended: AbortSignal)
     if (Date.now() > until)
       throw new HubError('PROCESS_FAILED', 'the server has not become healthy in 90 s; see logs/server.log');
     await delay(100);
-  }
-}
-
-async function isHealthy(url: string): Promise<boolean> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(4000) });
-    await answer.body?.cancel();
-    return answer.ok;
-  } catch {
-    return false;
   }
 }

@@ -1,0 +1,71 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { openHubKeys } from '../auth/hub-keys.ts';
+import { ConflictError } from '../errors.ts';
+import { enrol, enrolSelf } from '../share/enrol.ts';
+import { readRegistry } from '../share/registry.ts';
+import { demoInstrument, demoPurpose, demoRelease } from './demo-release.ts';
+
+/** One of the two hubs of a demonstration. */
+export interface DemoHub {
+  readonly id: string;
+  readonly name: string;
+  readonly data: string;
+  /** Without a slash at the end. */
+  readonly url: string;
+}
+
+/** Path of the release policy that a demonstration hub goes by. */
+export function demoReleaseFile(data: string): string {
+  return join(data, 'release.json');
+}
+
+/**
+ * Makes the cards of two hubs on this machine, enrols each with the other and gives each a release policy where it has none.
+ * When a port has moved, cards and enrolments are made anew. Throws ConflictError when one has a card that was made for others.
+ */
+export function enrolPair(pair: readonly [DemoHub, DemoHub], now: number): void {
+  const [one, two] = pair;
+  const sides = [
+    { hub: one, other: two },
+    { hub: two, other: one },
+  ];
+  for (const { data, id } of pair) refuseRealCard(data, id);
+  if (!sides.every(({ hub, other }) => isEnrolled(hub, other))) {
+    for (const { hub, other } of sides) {
+      for (const name of ['self', other.id]) rmSync(join(folderOf(hub), `${name}.json`), { force: true });
+    }
+    for (const { id, name, url, data } of pair) {
+      enrolSelf(folderOf({ data }), openHubKeys(data), { id, names: [name], url }, now);
+    }
+    for (const { hub, other } of sides) {
+      const grants = { purposes: [demoPurpose], instruments: [demoInstrument] };
+      enrol(folderOf(hub), join(folderOf(other), 'self.json'), grants);
+    }
+  }
+  for (const { hub, other } of sides) {
+    const file = demoReleaseFile(hub.data);
+    if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(demoRelease(other.id), null, 2)}\n`, { mode: 0o600 });
+  }
+}
+
+function folderOf({ data }: Pick<DemoHub, 'data'>): string {
+  return join(data, 'partners');
+}
+
+/** A card that real partners hold must not be replaced by one of a demonstration. */
+function refuseRealCard(data: string, id: string): void {
+  const card = readRegistry(folderOf({ data })).self?.card;
+  if (card === undefined || (card.id === id && card.url.startsWith('http://127.0.0.1:'))) return;
+  throw new ConflictError(
+    `the hub on ${data} is '${card.id}' to its partners already; start the demonstration on another folder with --data`,
+  );
+}
+
+function isEnrolled(hub: DemoHub, other: DemoHub): boolean {
+  const { self, partners } = readRegistry(folderOf(hub));
+  const theirs = readRegistry(folderOf(other)).self?.card;
+  const known = partners.get(other.id)?.card;
+  return self?.card.url === hub.url && theirs?.url === other.url && isDeepStrictEqual(known, theirs);
+}
