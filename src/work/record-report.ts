@@ -3,7 +3,7 @@ import { authorise } from '../auth/authorise.ts';
 import { InputError } from '../errors.ts';
 import { feed } from '../feeds/intel/feed.ts';
 import type { Viewer } from '../model/access.ts';
-import type { ParsedUnit } from '../model/parsed-unit.ts';
+import type { Issue, ParsedUnit } from '../model/parsed-unit.ts';
 import {
   partyMessageShape,
   type ReportMessage,
@@ -112,11 +112,20 @@ async function readReport(raw: string): Promise<ParsedUnit[]> {
   for await (const piece of feed.read(once(raw))) {
     const { issues } = piece.type === 'unit' ? piece.unit : piece;
     for (const { code, at, message } of issues)
-      if (code !== 'check-digit-wrong') problems.push(`${[at.ref, at.element].filter(Boolean).join(' ')}: ${message}`);
+      if (code !== 'check-digit-wrong') problems.push(`${placeOf(at)}: ${message}`);
     if (piece.type === 'unit') units.push(piece.unit);
   }
   if (problems.length > 0) throw new InputError('INPUT_INVALID', problems);
   return units;
+}
+
+/** The reader counts from one and names places as units do; the input's own paths count from zero. */
+function placeOf({ ref = 'input', element }: Issue['at']): string {
+  const steps = [ref, ...(element === undefined ? [] : [element])].join('.').split(/[./]/);
+  return steps
+    .map((step) => (/^\d+$/.test(step) ? String(Number(step) - 1) : step))
+    .map((step) => step.replace(/^identifiers\[(\d+)\]$/, (_, number) => `identifiers.${Number(number) - 1}`))
+    .join('.');
 }
 
 async function* once(raw: string): AsyncGenerator<Uint8Array> {

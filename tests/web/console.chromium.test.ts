@@ -216,6 +216,55 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     await shoot(integrator, 'feeds-replayed');
   });
 
+  test('an officer watches a target, reports on it, and is told what came in', async () => {
+    const officer = await hub.open(desk);
+    await signIn(officer, hub.link(), 'Officer: intelligence', { name: 'ota' });
+    await officer.waitForFunction(() => location.pathname === '/worklist');
+    await see(officer, /\d+\+? targets/);
+    await officer.keyboard.press('j');
+    await officer.keyboard.press('Enter');
+    await press(officer, 'button', 'Watch…');
+    const watched = await officer.$eval('h1', (title) => title.textContent ?? '');
+    const fields = '.acts form input:not([type="radio"])';
+    await officer.locator(`${fields}[required]:not([type="date"])`).fill('Customs Act, article 105');
+    for (const date of await officer.$$(`${fields}[type="date"]`)) {
+      await date.focus();
+      await officer.keyboard.type('12312030');
+    }
+    await shoot(officer, 'watch-form');
+    await press(officer, 'button', 'Watch');
+    await see(officer, 'You watch it.');
+
+    await press(officer, 'link', 'Reports');
+    await see(officer, 'Nothing has come in since.');
+    await press(officer, 'link', 'Write a report');
+    await press(officer, 'button', 'Send report');
+    await see(officer, 'Please fill in.');
+    await press(officer, 'textbox', 'Title');
+    await officer.keyboard.type('Tea with a false bottom');
+    await officer.keyboard.press('Tab');
+    await officer.keyboard.type('Told by a driver.');
+    await press(officer, 'radio', 'B: usually reliable');
+    await press(officer, 'radio', '3: possibly true');
+    await press(officer, 'button', 'Add a thing');
+    await press(officer, 'textbox', 'Number');
+    await officer.keyboard.type('not a number');
+    await press(officer, 'button', 'Send report');
+    await see(officer, 'The number of the thing cannot be read');
+    const [master = '', house = ''] = watched.split(' / ');
+    await officer.locator('::-p-aria([name="Number"][role="textbox"])').fill(master);
+    await officer.locator('::-p-aria([name="House number"][role="textbox"])').fill(house);
+    await shoot(officer, 'report-form');
+    await press(officer, 'button', 'Send report');
+    await see(officer, 'The report is recorded.');
+    await press(officer, 'link', 'Reports');
+    await see(officer, /Last hit/);
+    await see(officer, watched);
+    await shoot(officer, 'reports');
+    await press(officer, 'button', 'End watch');
+    await see(officer, 'You watch nothing.');
+  });
+
   test('an administrator adds a site, crawls it, and sees what came of it', async () => {
     const sites = await serveSites({ seed: 'console', size: 5 });
     try {

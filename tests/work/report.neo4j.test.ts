@@ -117,12 +117,12 @@ test('the report meets what is there by its number and by an agreeing name', asy
 });
 
 test.each([
-  ['a number that is none', { things: [{ s10: 'RR123456786JP' }] }, 'things/1: The number of the thing cannot be read'],
+  ['a number that is none', { things: [{ s10: 'RR123456786JP' }] }, 'things.0: The number of the thing cannot be read'],
   ['two numbers', { things: [{ s10: 'RR123456785JP', imo: '9074729' }] }, 'things.0: give one number'],
   [
     'a passport without issuer',
     { parties: [{ name: 'A', identifiers: [{ kind: 'TravelDocument', value: '1' }] }] },
-    'identifiers[1].TravelDocument',
+    'parties.0.identifiers.0.TravelDocument',
   ],
   ['a grade that is none', { sourceGrade: 'G' }, 'sourceGrade: must be A to F'],
   ['a marking that no officer gives', { marking: 'originator-controlled' }, 'marking: must be plain or restricted'],

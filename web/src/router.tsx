@@ -6,6 +6,8 @@ import { OrderPage } from './orders/order-page.tsx';
 import { OrdersPage } from './orders/orders-page.tsx';
 import { AskPage } from './partners/ask-page.tsx';
 import { RecordPage } from './record/record-page.tsx';
+import { ReportPage } from './reports/report-page.tsx';
+import { ReportsPage } from './reports/reports-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
 import { HomePage } from './shell/home-page.tsx';
 import { MissingPage } from './shell/missing-page.tsx';
@@ -48,6 +50,8 @@ const search = createRoute({
 const orders = createRoute({ ...under, path: '/orders', component: OrdersPage });
 const order = createRoute({ ...under, path: '/orders/$id', component: OrderPage });
 const finding = createRoute({ ...under, path: '/finding', component: FindingPage });
+const reports = createRoute({ ...under, path: '/reports', component: ReportsPage });
+const report = createRoute({ ...under, path: '/report', component: ReportPage });
 const feeds = createRoute({ ...under, path: '/feeds', component: FeedsPage });
 const partners = createRoute({ ...under, path: '/partners', component: AskPage });
 const sources = createRoute({ ...under, path: '/sources', component: SourcesPage });
@@ -65,6 +69,8 @@ export const router = createRouter({
     orders,
     order,
     finding,
+    reports,
+    report,
     feeds,
     sources,
     partners,

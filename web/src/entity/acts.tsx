@@ -6,8 +6,12 @@ import { DecideForm } from './decide-form.tsx';
 import type { EntityRead } from './entity-page.tsx';
 import { JudgeForm } from './judge-form.tsx';
 import { OrderForm } from './order-form.tsx';
+import { WatchForm } from './watch-form.tsx';
 
-type Act = 'decide' | 'order' | 'judge';
+type Act = 'decide' | 'order' | 'judge' | 'watch';
+
+/** What people did with things; nobody watches that. */
+const WORK: ReadonlySet<string> = new Set(['Finding', 'Order', 'Claim', 'Decision', 'Watch']);
 
 /** What the viewer may do with an entity; a form opens under the button that asks for it. */
 export function Acts({ entity }: { readonly entity: EntityRead }) {
@@ -20,6 +24,7 @@ export function Acts({ entity }: { readonly entity: EntityRead }) {
     ...(isSubject && may('decide') ? (['decide'] as const) : []),
     ...(isSubject && may('order') ? (['order'] as const) : []),
     ...(may('judge') ? (['judge'] as const) : []),
+    ...(may('watch') && !WORK.has(entity.kind) ? (['watch'] as const) : []),
   ];
   const close = () => setOpen(undefined);
   if (acts.length === 0 && !may('claim')) return null;
@@ -42,6 +47,7 @@ export function Acts({ entity }: { readonly entity: EntityRead }) {
       {open === 'decide' && <DecideForm id={entity.id} close={close} />}
       {open === 'order' && <OrderForm id={entity.id} office={entity.target?.office ?? ''} close={close} />}
       {open === 'judge' && <JudgeForm id={entity.id} kind={entity.kind} close={close} />}
+      {open === 'watch' && <WatchForm id={entity.id} close={close} />}
     </section>
   );
 }

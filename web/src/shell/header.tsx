@@ -16,6 +16,7 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
   const pages = [
     ...(me?.profile == null ? [] : (['worklist'] as const)),
     ...(me?.actions.includes('record-finding') ? (['orders'] as const) : []),
+    ...(me?.actions.includes('watch') ? (['reports'] as const) : []),
     ...(me?.actions.includes('read') ? (['search'] as const) : []),
     ...(me?.actions.includes('ask-partners') ? (['partners'] as const) : []),
     ...(me?.actions.includes('read-feeds') ? (['feeds'] as const) : []),

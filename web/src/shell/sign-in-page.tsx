@@ -13,6 +13,7 @@ const works = [
   'analyst/cargo-targeting',
   'analyst/passenger-targeting',
   'officer/cargo-targeting',
+  'officer/intelligence',
   'inspector/inspection',
   'integrator/feed-operation',
   'administrator/feed-operation',

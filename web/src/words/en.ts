@@ -1,4 +1,5 @@
 import { enFields } from './en-fields.ts';
+import { enReports } from './en-reports.ts';
 
 /** Every text of the console in English; the shape that other languages fill. */
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
     worklist: 'Worklist',
     search: 'Search',
     orders: 'Orders',
+    reports: 'Reports',
     feeds: 'Feeds',
     sources: 'Crawlers',
     partners: 'Ask partners',
@@ -51,6 +53,7 @@ export const en = {
       'analyst/cargo-targeting': 'Analyst: cargo and post',
       'analyst/passenger-targeting': 'Analyst: travellers and their goods',
       'officer/cargo-targeting': 'Officer: cargo and post',
+      'officer/intelligence': 'Officer: intelligence',
       'inspector/inspection': 'Inspector: orders and findings',
       'integrator/feed-operation': 'Integrator: feeds',
       'administrator/feed-operation': 'Administrator: feeds and crawlers',
@@ -59,6 +62,7 @@ export const en = {
       'analyst/cargo-targeting': 'Worklist of consignments, postal items and declarations, with their reasons.',
       'analyst/passenger-targeting': 'The same with passenger data: travellers, bookings, flights.',
       'officer/cargo-targeting': 'As the analyst; decides and orders.',
+      'officer/intelligence': 'Writes reports, watches people and things, with all that targeting sees.',
       'inspector/inspection': 'The orders of your office; works on a phone.',
       'integrator/feed-operation': 'Deliveries, their progress, what could not be read.',
       'administrator/feed-operation': 'Health of the feeds and dead letters.',
@@ -188,6 +192,7 @@ export const en = {
     decide: 'Decide…',
     order: 'Order an inspection…',
     judge: 'Same or different…',
+    watch: 'Watch…',
     action: 'Decision',
     note: 'Note',
     noteHint: 'Optional; colleagues with your purpose can read it.',
@@ -452,5 +457,6 @@ export const en = {
     claim: 'claim or release',
     expand: 'expand the node',
   },
+  ...enReports,
   ...enFields,
 };

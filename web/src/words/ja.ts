@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { jaFields } from './ja-fields.ts';
+import { jaReports } from './ja-reports.ts';
 
 /** Every text of the console in Japanese. */
 export const ja: typeof en = {
@@ -27,6 +28,7 @@ export const ja: typeof en = {
     worklist: '対象一覧',
     search: '検索',
     orders: '検査指示',
+    reports: '報告',
     feeds: 'フィード',
     sources: 'クローラー',
     partners: '相手国に照会',
@@ -51,6 +53,7 @@ export const ja: typeof en = {
       'analyst/cargo-targeting': '分析官：貨物・郵便',
       'analyst/passenger-targeting': '分析官：旅客と携行・別送品',
       'officer/cargo-targeting': '担当官：貨物・郵便',
+      'officer/intelligence': '担当官：情報',
       'inspector/inspection': '検査官：検査指示と結果',
       'integrator/feed-operation': '連携担当：フィード',
       'administrator/feed-operation': '管理者：フィードとクローラー',
@@ -59,6 +62,7 @@ export const ja: typeof en = {
       'analyst/cargo-targeting': '貨物・郵便物・申告の対象一覧と理由。',
       'analyst/passenger-targeting': '旅客・予約・便を含む対象一覧。',
       'officer/cargo-targeting': '分析官と同じ。判断と指示を行います。',
+      'officer/intelligence': '報告と監視登録を行います。分析官が見るものはすべて見えます。',
       'inspector/inspection': '自官署の検査指示。スマートフォンで使えます。',
       'integrator/feed-operation': '受信の進み具合と、読めなかったもの。',
       'administrator/feed-operation': 'フィードの状態とデッドレター。',
@@ -188,6 +192,7 @@ export const ja: typeof en = {
     decide: '判断…',
     order: '検査を指示…',
     judge: '同一・別の判断…',
+    watch: '監視登録…',
     action: '判断',
     note: 'メモ',
     noteHint: '任意。同じ目的の同僚が読めます。',
@@ -452,5 +457,6 @@ export const ja: typeof en = {
     claim: '担当する・外す',
     expand: 'ノードを展開',
   },
+  ...jaReports,
   ...jaFields,
 };

@@ -10,6 +10,7 @@ type Table =
   | 'method'
   | 'outcome'
   | 'strength'
+  | 'watchAction'
   | 'orders.status';
 
 const say = i18next.t as (key: string, options: { defaultValue: string }) => string;

@@ -1,0 +1,169 @@
+import type {
+  RecordReportInput,
+  ReportedIdentifierInput,
+  ReportedPartyInput,
+  ReportedThingInput,
+} from '../../../operations/generated.ts';
+
+/** A person or firm as typed; `key` names it on the page. */
+export interface PartyDraft {
+  readonly key: number;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly nationality: string;
+  readonly country: string;
+  readonly address: string;
+  readonly identifiers: readonly IdentifierDraft[];
+}
+
+export interface IdentifierDraft {
+  readonly key: number;
+  readonly kind: string;
+  readonly value: string;
+}
+
+export interface ThingDraft {
+  readonly key: number;
+  readonly kind: ThingKind;
+  readonly number: string;
+  readonly house: string;
+}
+
+/** What an officer has entered; held by the page alone, since it may be for few eyes and devices are shared. */
+export interface ReportDraft {
+  readonly title: string;
+  readonly text: string;
+  readonly sourceGrade: string;
+  readonly informationGrade: string;
+  readonly marking: string;
+  readonly tearLine: string;
+  readonly caveat: string;
+  readonly legalBasis: string;
+  /** Day, YYYY-MM-DD. */
+  readonly until: string;
+  readonly parties: readonly PartyDraft[];
+  readonly things: readonly ThingDraft[];
+}
+
+export const thingKinds = ['Consignment', 'PostalItem', 'Declaration', 'Container', 'Vessel', 'Listing'] as const;
+export type ThingKind = (typeof thingKinds)[number];
+
+export const identifierKinds = [
+  'Phone',
+  'Email',
+  'TravelDocument',
+  'Account',
+  'CorporateNumber',
+  'TaxNumber',
+  'Eori',
+  'Url',
+  'Address',
+] as const;
+
+export const emptyReport: ReportDraft = {
+  title: '',
+  text: '',
+  sourceGrade: '',
+  informationGrade: '',
+  marking: 'restricted',
+  tearLine: '',
+  caveat: '',
+  legalBasis: '',
+  until: '',
+  parties: [],
+  things: [],
+};
+
+let last = 0;
+
+export function newIdentifier(): IdentifierDraft {
+  return { key: ++last, kind: 'Phone', value: '' };
+}
+
+export function newParty(): PartyDraft {
+  return {
+    key: ++last,
+    name: '',
+    birthDate: '',
+    nationality: '',
+    country: '',
+    address: '',
+    identifiers: [newIdentifier()],
+  };
+}
+
+export function newThing(): ThingDraft {
+  return { key: ++last, kind: 'Consignment', number: '', house: '' };
+}
+
+/** Returns the input that a draft comes to; what is empty is left out. */
+export function inputOf(draft: ReportDraft): RecordReportInput {
+  const { title, text, sourceGrade, informationGrade, marking, tearLine, caveat, legalBasis, until } = draft;
+  return {
+    title: title.trim(),
+    text: text.trim(),
+    sourceGrade,
+    informationGrade,
+    marking,
+    ...given('tearLine', tearLine),
+    ...given('caveat', caveat),
+    ...given('legalBasis', legalBasis),
+    ...(until === '' ? {} : { until: endOf(until) }),
+    parties: draft.parties.map(partyOf),
+    things: draft.things.map(thingOf),
+  };
+}
+
+/** Returns the fields that must still be filled in. */
+export function missingOf(draft: ReportDraft): string[] {
+  const { title, text, sourceGrade, informationGrade, marking, parties, things } = draft;
+  return [
+    ...Object.entries({ title, text, sourceGrade, informationGrade, marking })
+      .filter(([, value]) => value.trim() === '')
+      .map(([name]) => name),
+    ...parties.filter(({ name }) => name.trim() === '').map(({ key }) => `party ${key}`),
+    ...things.filter(({ number }) => number.trim() === '').map(({ key }) => `thing ${key}`),
+  ];
+}
+
+/** Returns the instant at which a day ends where the officer is. */
+export function endOf(day: string): string {
+  return new Date(`${day}T23:59:59`).toISOString();
+}
+
+function partyOf({ name, identifiers, birthDate, nationality, country, address }: PartyDraft): ReportedPartyInput {
+  return {
+    name: name.trim(),
+    ...given('birthDate', birthDate),
+    ...given('nationality', nationality.toUpperCase()),
+    ...given('country', country.toUpperCase()),
+    ...given('address', address),
+    identifiers: identifiers.flatMap(({ kind, value }): ReportedIdentifierInput[] =>
+      value.trim() === '' ? [] : [{ kind, value: value.trim() }],
+    ),
+  };
+}
+
+function thingOf({ kind, number, house }: ThingDraft): ReportedThingInput {
+  const value = number.trim();
+  switch (kind) {
+    case 'Consignment':
+      return { awb: value, ...given('house', house) };
+    case 'PostalItem':
+      return { s10: value };
+    case 'Declaration':
+      return { mrn: value };
+    case 'Container':
+      return { container: value };
+    case 'Vessel':
+      return { imo: value };
+    case 'Listing':
+      return { url: value };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function given<Name extends string>(name: Name, value: string) {
+  return (value.trim() === '' ? {} : { [name]: value.trim() }) as { [key in Name]?: string };
+}
