@@ -112,11 +112,16 @@ async function readReport(raw: string): Promise<ParsedUnit[]> {
   for await (const piece of feed.read(once(raw))) {
     const { issues } = piece.type === 'unit' ? piece.unit : piece;
     for (const { code, at, message } of issues)
-      if (code !== 'check-digit-wrong') problems.push(`${placeOf(at)}: ${message}`);
+      if (code !== 'check-digit-wrong') problems.push(`${placeOf(at)}: ${ruleOf(message)}`);
     if (piece.type === 'unit') units.push(piece.unit);
   }
   if (problems.length > 0) throw new InputError('INPUT_INVALID', problems);
   return units;
+}
+
+/** What the reader leaves out, a desk gives back to be put right. */
+function ruleOf(message: string): string {
+  return message.replace(/; [^;]* left out\.$|\.$/, '');
 }
 
 /** The reader counts from one and names places as units do; the input's own paths count from zero. */

@@ -126,6 +126,14 @@ export function missingOf(draft: ReportDraft): string[] {
   ];
 }
 
+/** Returns what the hub said is wrong with one member of a list, by its place from 0; undefined for nothing. */
+export function problemAt(problems: string | undefined, place: number): string | undefined {
+  // Said as "0: rule. 2.identifiers.0: rule."
+  const said = [...(problems ?? '').matchAll(/(\d+)(?:\.[\w.]*\w)?: (.*?\.)(?= \d+(?:\.\w+)*: |$)/g)];
+  const own = said.flatMap(([, at, rule]) => (Number(at) === place && rule !== undefined ? [rule] : []));
+  return own.length === 0 ? undefined : own.join(' ');
+}
+
 /** Returns the instant at which a day ends where the officer is. */
 export function endOf(day: string): string {
   return new Date(`${day}T23:59:59`).toISOString();

@@ -5,7 +5,7 @@ import { ask } from '../hub/ask.ts';
 import { TapChoice } from '../orders/tap-choice.tsx';
 import { Field } from '../shell/field.tsx';
 import { useSent } from '../shell/use-sent.ts';
-import { emptyReport, inputOf, missingOf, newParty, newThing, type ReportDraft } from './draft.ts';
+import { emptyReport, inputOf, missingOf, newParty, newThing, problemAt, type ReportDraft } from './draft.ts';
 import { PartyFields } from './party-fields.tsx';
 import { Sent } from './sent.tsx';
 import { ThingFields } from './thing-fields.tsx';
@@ -82,13 +82,12 @@ export function ReportForm() {
         choose={(marking) => set({ marking })}
       />
       <h2>{t('report.parties')}</h2>
-      {problem('parties') !== undefined && <p className="trouble">{problem('parties')}</p>}
       {draft.parties.map((party, i) => (
         <PartyFields
           key={party.key}
           number={i + 1}
           party={party}
-          problem={problem(`party ${party.key}`)}
+          problem={problemAt(problems.get('parties'), i) ?? problem(`party ${party.key}`)}
           change={(next) => set({ parties: draft.parties.map((one) => (one.key === party.key ? next : one)) })}
           remove={() => set({ parties: draft.parties.filter(({ key }) => key !== party.key) })}
         />
@@ -97,13 +96,12 @@ export function ReportForm() {
         {t('report.addParty')}
       </button>
       <h2>{t('report.things')}</h2>
-      {problem('things') !== undefined && <p className="trouble">{problem('things')}</p>}
       {draft.things.map((thing, i) => (
         <ThingFields
           key={thing.key}
           number={i + 1}
           thing={thing}
-          problem={problem(`thing ${thing.key}`)}
+          problem={problemAt(problems.get('things'), i) ?? problem(`thing ${thing.key}`)}
           change={(next) => set({ things: draft.things.map((one) => (one.key === thing.key ? next : one)) })}
           remove={() => set({ things: draft.things.filter(({ key }) => key !== thing.key) })}
         />
