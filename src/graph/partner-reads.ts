@@ -4,6 +4,7 @@ import type { EntityKind } from '../model/entity-kinds.ts';
 import type { IdentifierKind } from '../model/identifier-kinds.ts';
 import type { FactSources } from '../resolve/settle.ts';
 import { type Graph, int, ints } from './driver.ts';
+import { COUNTED, newest, seek } from './hub-edges.ts';
 import { atParameters, heldAt, NOW } from './known.ts';
 
 /** An Entity that has one of the Identifiers asked for. */
@@ -14,12 +15,13 @@ export interface Holder {
   readonly name: string | null;
 }
 
-/** Holders of one Identifier that are looked at, by their id. */
-const MOST_HOLDERS = 200;
+const IS_ASKED = `h.role IN ['is', 'contact'] AND f.current AND f.kind IN $kinds`;
 
 /**
  * Returns the current Entities of these kinds, in the viewer's classes, that have one of these Identifiers as their own
- * number or contact; what is quoted only does not count. Needs `read`. Index: Identifier.id.
+ * number or contact; what is quoted only does not count. Of an Identifier that is a hub, the newest 1,001 of each class,
+ * sought class by class: hidden holders are not touched, so that their number takes no time. Needs `read`.
+ * Index: Identifier.id, has_to_hub.
  */
 export async function findHolders(
   graph: Graph,
@@ -30,17 +32,30 @@ export async function findHolders(
   authorise(viewer, 'read');
   return graph.read<Holder>(
     `UNWIND $identifiers AS identifier
-     CALL (identifier) {
-       MATCH (i:Identifier {id: identifier})<-[h:HAS]-(e:Entity)
-       WHERE ${heldAt('h')} AND h.role IN ['is', 'contact'] AND e.access IN $keys AND e.current AND e.kind IN $kinds
-       RETURN DISTINCT e ORDER BY e.id LIMIT $limit
+     MATCH (i:Identifier {id: identifier})
+     WITH i, coalesce(i.hub, false) AS hub
+     CALL (i, hub) {
+       WITH i WHERE NOT hub
+       MATCH (i)<-[h:HAS]-(f:Entity)
+       WHERE ${heldAt('h')} AND f.access IN $keys AND ${IS_ASKED}
+       RETURN f
+       UNION ALL
+       WITH i WHERE hub
+       UNWIND $keys AS key
+       CALL (i, key) {
+         MATCH (f:Entity)-[h:HAS]->(:Identifier)
+         ${seek('h', 'HAS', 'to', 'i.id', 'key')} AND ${heldAt('h')} AND f.access = key AND ${IS_ASKED}
+         WITH f, h ORDER BY ${newest('h', 'to')} LIMIT $most
+         RETURN f
+       }
+       RETURN f
      }
-     RETURN identifier, e.id AS id, e.kind AS kind, e.name AS name ORDER BY identifier, id`,
+     RETURN DISTINCT i.id AS identifier, f.id AS id, f.kind AS kind, f.name AS name ORDER BY identifier, id`,
     {
       identifiers: [...identifiers],
       kinds: [...kinds],
       keys: ints(viewer.keys),
-      limit: int(MOST_HOLDERS),
+      most: int(COUNTED + 1),
       ...atParameters(NOW),
     },
   );
