@@ -8,8 +8,8 @@ const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 const limit = z.number().int().min(0).max(10_000_000);
 
 export const budgetShape = z.strictObject({
-  /** What the operations of one token may cost together: see `operation-cost.ts`. */
-  costPerToken: limit.default(200),
+  /** What the operations of one token may cost together (`operationCost` in limits.ts): enough for the calls that `ask` makes by one. */
+  costPerToken: limit.default(400),
   /** Subjects looked up. */
   lookupsPerMinute: limit.default(120),
   lookupsPerDay: limit.default(5_000),

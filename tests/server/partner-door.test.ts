@@ -128,6 +128,18 @@ describe("the partner's door", () => {
     owner.enrol(asker.card);
   });
 
+  test('gives one token no more than its cost, and another token again', async () => {
+    const budget = { costPerToken: 2, lookupsPerMinute: 100, lookupsPerDay: 100, disclosuresPerDay: 100 };
+    owner.enrol(asker.card, { budget });
+    const codes = async (subject: string) => {
+      const { errors } = await asker.ask(owner.card, 'receipts', receipts, { subject });
+      return errors.map(({ code }) => code);
+    };
+    expect([await codes('a'), await codes('a'), await codes('a')]).toEqual([[], [], ['LIMIT_EXCEEDED']]);
+    expect(await codes('b')).toEqual([]);
+    owner.enrol(asker.card);
+  });
+
   test('knows no handle that it did not make', async () => {
     const { errors } = await asker.ask(owner.card, 'disclose', { handle: 'x'.repeat(155) });
     expect(errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
