@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { DeniedError, InputError } from '../../src/errors.ts';
 import { findEntities } from '../../src/graph/entities.ts';
 import { search } from '../../src/graph/search.ts';
+import type { Pointer } from '../../src/store/content-store.ts';
 import { findWritten } from '../../src/work/desk.ts';
 import { recordReport } from '../../src/work/record-report.ts';
 import { openHub, type TestHub } from '../hub.ts';
@@ -87,12 +88,15 @@ test('the base class part is written though nothing in it is plain, and its byte
 
 test('a tear line is released into the plain class with its own text, and with its own bytes only', async () => {
   await told({ tearLine: '箱の底を見よ' });
-  const plain = await hub.graph.read<{ text: string }>(
+  const plain = await hub.graph.read<{ text: string; record: string; pointer: Pointer }>(
     `MATCH (c:AccessClass {key: 'intel/customs/plain/intelligence'})
      MATCH (r:Record {access: c.number, rawAccess: c.number})-[:SAYS]->(e:Report)
-     RETURN e.text AS text`,
+     RETURN e.text AS text, r.id AS record, {pack: r.pack, slot: r.slot, offset: r.offset, length: r.length} AS pointer`,
   );
   expect(plain.map(({ text }) => text)).toEqual(['箱の底を見よ']);
+  const [{ record, pointer }] = plain as [(typeof plain)[number]];
+  const { bytes } = await hub.store.read(record, pointer);
+  expect(JSON.parse(Buffer.from(bytes).toString())).toEqual({ text: '箱の底を見よ', things: [] });
 });
 
 test('a report is found by the words of its title and text', async () => {

@@ -243,7 +243,7 @@ test('how the bytes are cut into chunks changes nothing', async () => {
   );
 });
 
-test('no bundle makes it throw, and every unit of it can be split', async () => {
+test('no bundle makes it throw, every unit of it can be split, and no part tells what is marked narrower', async () => {
   const ids = fc.constantFrom(
     ...[1, 2, 3, 4, 5].flatMap((n) =>
       ['identity', 'report', 'email-addr', 'location', 'user-account'].map((type) => `${type}--${uuid(n)}`),
@@ -291,8 +291,24 @@ test('no bundle makes it throw, and every unit of it can be split', async () => 
   );
   await fc.assert(
     fc.asyncProperty(fc.array(object, { maxLength: 12 }), async (objects) => {
-      const text = bundle(...objects.map(({ type, number, ...rest }) => stix(type, number, rest)));
-      for (const unit of unitsOf(await collect(feed, text))) expect(split(unit)).toBeDefined();
+      const text = bundle(
+        ...objects.map(({ type, number, ...rest }) => {
+          const isRed = rest.object_marking_refs?.includes(TLP.red) === true;
+          const words = isRed
+            ? { name: 'RED', value: 'red@example.org', account_login: 'RED', description: 'RED' }
+            : {};
+          return stix(type, number, { ...rest, ...words });
+        }),
+      );
+      for (const unit of unitsOf(await collect(feed, text))) {
+        const parts = split(unit) ?? [];
+        expect(parts.length).toBeGreaterThan(0);
+        for (const { marking, unit: part } of parts) {
+          const refs = new Set(part.mentions.map(({ ref }) => ref));
+          expect(part.links.every(({ from, to }) => refs.has(from) && refs.has(to))).toBe(true);
+          if (marking !== 'originator-controlled') expect(JSON.stringify(part.mentions)).not.toMatch(/RED|red@/);
+        }
+      }
     }),
     { numRuns: 300 },
   );
