@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     detect: openDetect({ graph, classes, makeId, now: Date.now }).detect,
   };
   await recoverLeft(parts, log);
-  const batcher = new Batcher(parts);
+  const batcher = new Batcher(parts, (err) => log.error({ op: 'write', err }));
   const inbox = new Inbox(join(config.data, 'inbox'));
   const outbox = new Outbox(join(config.data, 'outbox'));
   const redis = connect(config.redisUrl);

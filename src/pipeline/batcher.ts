@@ -19,6 +19,7 @@ const MOST_WAITING = 3 * BATCH;
  */
 export class Batcher {
   readonly #parts: Parts;
+  readonly #onBuried: (error: unknown) => void;
   readonly #people: Waiting[] = [];
   readonly #feeds: Waiting[] = [];
   readonly #between: (() => Promise<void>)[] = [];
@@ -26,8 +27,10 @@ export class Batcher {
   readonly #held: (() => void)[] = [];
   #running: Promise<void> | undefined;
 
-  constructor(parts: Parts) {
+  /** `onBuried` hears why a unit could not be written: its dead letter names the code alone. */
+  constructor(parts: Parts, onBuried: (error: unknown) => void = () => {}) {
     this.#parts = parts;
+    this.#onBuried = onBuried;
   }
 
   /** Returns the outcomes, one a unit, after the commit. Rejects when the graph or the store is away: nothing was acknowledged. */
@@ -105,6 +108,7 @@ export class Batcher {
   }
 
   async #bury({ incoming, resolve, reject }: Waiting, error: unknown): Promise<void> {
+    this.#onBuried(error);
     const { unit, bytes, receivedAt, delivery } = incoming;
     const message = `the unit could not be written (${error instanceof HubError ? error.code : 'internal error'}): see the worker's log, then replay`;
     try {

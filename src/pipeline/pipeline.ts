@@ -169,16 +169,32 @@ async function rankUnder(
   await parts.classes.ensure(profileSet(name), [`profile:${name}`]);
 }
 
-/** Ranks all that a profile reads; its set, made at the end, says that it is awake. */
+/**
+ * Ranks all that a profile reads; its set, made at the end, says that it is awake. All things are marked before any is looked
+ * at: patterns look from each to others.
+ */
 async function catchUp(parts: Parts, name: ProfileName, classes: readonly AccessClass[], now: number): Promise<void> {
   const keys = profileKeys(parts.policy, name, classes, now);
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const entities: string[] = await findEntitiesIn(parts.graph, keys, after, CHUNK);
-    const { things, gone } = await markThings(parts.graph, name, keys, entities);
+  const mark = (entities: readonly string[]) => markThings(parts.graph, name, keys, entities);
+  await forAll(parts, keys, mark);
+  await forAll(parts, keys, async (entities) => {
+    const { things, gone } = await mark(entities);
     await parts.detect(name, keys, { entities, things, gone });
-    after = entities.at(-1);
-  }
+  });
   await parts.classes.ensure(profileSet(name), [`profile:${name}`]);
+}
+
+/** Goes through all Entities in some classes, a chunk at a time. */
+async function forAll(
+  { graph }: Parts,
+  keys: readonly number[],
+  work: (entities: readonly string[]) => Promise<unknown>,
+): Promise<void> {
+  let entities = await findEntitiesIn(graph, keys, '', CHUNK);
+  while (entities.length > 0) {
+    await work(entities);
+    entities = await findEntitiesIn(graph, keys, entities.at(-1) ?? '', CHUNK);
+  }
 }
 
 /** Returns which of the writers has a document: always the same one. */

@@ -5,7 +5,8 @@ import type { Incoming } from '../../src/pipeline/bind.ts';
 import { openDetect } from '../../src/pipeline/detect.ts';
 import { takeIn } from '../../src/pipeline/pipeline.ts';
 import { openHub, type TestHub } from '../hub.ts';
-import { house, master } from '../patterns/units.ts';
+import { POOL } from '../patterns/random-world.ts';
+import { house, master, person } from '../patterns/units.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -84,3 +85,18 @@ test('a profile of which nothing of its own is there sleeps, and wakes with all 
   expect(await targets('intel')).toHaveLength(2);
   expect(await targets('intel')).toEqual(await targets('border'));
 });
+
+test('one that wakes over more than one chunk of things finds what every pattern finds', async () => {
+  await hub.empty();
+  const many = Array.from({ length: 400 }, (_, at) =>
+    master(
+      `131${String(20_000_000 + at)}`,
+      {},
+      { consignee: person(`PARTY ${at}`), consignor: person(`SENDER ${at}`) },
+    ),
+  );
+  await takeIn(hub, [...many, ...POOL]);
+  const before = await targets('border');
+  await takeIn(hub, [report('2')]);
+  expect(await targets('intel')).toEqual(before);
+}, 120_000);

@@ -154,7 +154,8 @@ describe('what may be sent', () => {
       {
         errors: [
           {
-            message: 'There is no feed of that name. Feeds: pnr, post, finding, declaration, air-cargo.',
+            message:
+              'There is no feed of that name. Feeds: listing, pnr, post, finding, intel, declaration, air-cargo.',
             extensions: { code: 'FEED_UNKNOWN' },
           },
         ],

@@ -60,10 +60,12 @@ function Hits({ id }: { readonly id: string }) {
   const watch = data?.entity ?? null;
   if (watch?.__typename !== 'Watch') return null;
   const { rows, truncated } = watch.hits;
+  // Each member of one thing is a hit of its own; the thing is told once, by its newest.
+  const told = new Map(rows.toReversed().map((row) => [`${row.entity.id} ${row.kind} ${row.value}`, row]));
   return (
     <ul>
-      {rows.map(({ at, kind, value, entity }) => (
-        <li key={`${entity.id} ${kind} ${value}`}>
+      {[...told].toReversed().map(([key, { at, kind, value, entity }]) => (
+        <li key={key}>
           {moment(at)}{' '}
           <Link to="/entity/$id" params={{ id: entity.id }}>
             {label('kind', entity.kind)} {captionOf(entity)}
