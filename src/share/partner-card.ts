@@ -72,7 +72,9 @@ export function makeCard(
 ): PartnerCard {
   const until = new Date(now);
   until.setUTCFullYear(until.getUTCFullYear() + 2);
-  const dates = { notBefore: new Date(now).toISOString(), notAfter: until.toISOString() };
+  // Signatures state whole seconds: one of this very second must not be older than its key.
+  const from = new Date(Math.floor(now / 1_000) * 1_000);
+  const dates = { notBefore: from.toISOString(), notAfter: until.toISOString() };
   return cardShape.parse({
     type: 'sekisho-partner',
     version: 1,

@@ -29,7 +29,7 @@ function write(name: string, text: string): string {
 describe('before anything is sent', () => {
   test('a feed that there is none of is refused with those there are', async () => {
     expect(await refuse('--feed', 'rumours', write('a.edi', 'UNB'))).toBe(
-      'sekisho: There is no feed of that name. Feeds: pnr, post, finding, declaration, air-cargo.\n',
+      'sekisho: There is no feed of that name. Feeds: listing, pnr, post, finding, intel, declaration, air-cargo.\n',
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Incoming } from '../../src/pipeline/bind.ts';
-import { cancelled, finding, house, item, master, person, postalItem, s10, trip } from './units.ts';
+import { cancelled, finding, house, item, listing, master, person, postalItem, quoting, s10, trip } from './units.ts';
 
 const NAMES = ['AOKI HANA', 'BAKER JOHN', 'SATO KEN', 'MORI YUKI', 'ENDO RIKU', 'HARA MEI', 'KUBO SHO'];
 const AWB = '13112345675';
@@ -42,6 +42,9 @@ export const POOL: readonly Incoming[] = [
   // One document, two people.
   trip('LOC003', person('BAKER/JOHN', { document: 'GBR|1', birthDate: '1980-01-12' })),
   trip('LOC004', person('CORTEZ/LUIS', { document: 'GBR|1', birthDate: '1991-05-06' })),
+  // A parcel declared far below the price of the page that it quotes.
+  listing('https://shop.example/lamps/7', { goodsText: 'Copper lamp', valueAmount: 90, valueCurrency: 'USD' }),
+  quoting(item(s10(200_000), { valueAmount: 9, valueCurrency: 'USD' }, {}), 'https://shop.example/lamps/7'),
 ];
 
 /** Most of the pool and some withdrawals, in any order, with the sizes of the batches in which they come. */
