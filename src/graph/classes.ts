@@ -39,7 +39,9 @@ export class Classes {
   /** Returns every class there is, sets included, by key. */
   async list(): Promise<AccessClass[]> {
     return this.#graph.read<AccessClass & object>(
-      'MATCH (c:AccessClass) RETURN c.key AS key, c.number AS number, c.members AS members ORDER BY c.key',
+      // A reader may meet a class while it is being committed, without all of its properties: then it is not there yet.
+      `MATCH (c:AccessClass) WHERE c.key IS NOT NULL AND c.number IS NOT NULL AND c.members IS NOT NULL
+       RETURN c.key AS key, c.number AS number, c.members AS members ORDER BY c.key`,
     );
   }
 
