@@ -48,26 +48,22 @@ export function QuestionForm({ partners, isSending, failure, send }: FormProps) 
   const problems = failure instanceof Refusal ? failure.fields : new Map<string, string>();
   return (
     <form className="form" onSubmit={submit}>
-      <div className="field-row">
-        <Choice name={t('partners.kind')} value={form.kind} set={(kind) => set({ kind })} of={KINDS} table />
-        <Field name={t('partners.value')} hint={t('partners.valueHint')} problem={problems.get('identifiers')}>
-          {(tied) => (
-            <input {...tied} required value={form.value} onChange={({ target }) => set({ value: target.value })} />
-          )}
-        </Field>
-        <Field name={t('partners.name')} hint={t('partners.nameHint')} problem={problems.get('name')}>
-          {(tied) => <input {...tied} value={form.name} onChange={({ target }) => set({ name: target.value })} />}
-        </Field>
-      </div>
-      <div className="field-row">
-        <Choice name={t('partners.purpose')} value={form.purpose} set={(purpose) => set({ purpose })} of={purposes} />
-        <Choice
-          name={t('partners.instrument')}
-          value={form.instrument}
-          set={(instrument) => set({ instrument })}
-          of={instruments}
-        />
-      </div>
+      <Choice name={t('partners.kind')} value={form.kind} set={(kind) => set({ kind })} of={KINDS} table />
+      <Field name={t('partners.value')} hint={t('partners.valueHint')} problem={problems.get('identifiers')}>
+        {(tied) => (
+          <input {...tied} required value={form.value} onChange={({ target }) => set({ value: target.value })} />
+        )}
+      </Field>
+      <Field name={t('partners.name')} hint={t('partners.nameHint')} problem={problems.get('name')}>
+        {(tied) => <input {...tied} value={form.name} onChange={({ target }) => set({ name: target.value })} />}
+      </Field>
+      <Choice name={t('partners.purpose')} value={form.purpose} set={(purpose) => set({ purpose })} of={purposes} />
+      <Choice
+        name={t('partners.instrument')}
+        value={form.instrument}
+        set={(instrument) => set({ instrument })}
+        of={instruments}
+      />
       {failure !== null && (
         <p className="trouble" role="alert">
           {troubleText(failure)}
