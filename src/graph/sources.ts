@@ -61,26 +61,23 @@ export async function saveSource(graph: Graph, source: StoredSource): Promise<vo
 /** Returns every source by name, retired ones last, for those who run them. */
 export async function listSources(graph: Graph, viewer: Viewer): Promise<ShownSource[]> {
   authorise(viewer, 'manage-sources');
+  return findSources(graph, ['active', 'paused', 'retired']);
+}
+
+/** Returns the sources as the queue must know them: for the worker, which is nobody's viewer. */
+export async function readSources(graph: Graph): Promise<ShownSource[]> {
+  return findSources(graph, ['active', 'paused']);
+}
+
+async function findSources(graph: Graph, states: readonly SourceState[]): Promise<ShownSource[]> {
   const found = await graph.read<{ s: StoredSource; r: StoredRun | null }>(
-    `MATCH (s:CrawlSource)
+    `MATCH (s:CrawlSource) WHERE s.state IN $states
      CALL (s) {
        OPTIONAL MATCH (r:CrawlRun {source: s.name})
        RETURN r ORDER BY r.startedAt DESC LIMIT 1
      }
      RETURN ${SOURCE} AS s, CASE WHEN r IS NULL THEN null ELSE ${RUN} END AS r ORDER BY s.state = 'retired', s.name`,
-  );
-  return found.map(({ s, r }) => ({ ...s, lastRun: r }));
-}
-
-/** Returns the sources as the queue must know them: for the worker, which is nobody's viewer. */
-export async function readSources(graph: Graph): Promise<ShownSource[]> {
-  const found = await graph.read<{ s: StoredSource; r: StoredRun | null }>(
-    `MATCH (s:CrawlSource) WHERE s.state <> 'retired'
-     CALL (s) {
-       OPTIONAL MATCH (r:CrawlRun {source: s.name})
-       RETURN r ORDER BY r.startedAt DESC LIMIT 1
-     }
-     RETURN ${SOURCE} AS s, CASE WHEN r IS NULL THEN null ELSE ${RUN} END AS r ORDER BY s.name`,
+    { states: [...states] },
   );
   return found.map(({ s, r }) => ({ ...s, lastRun: r }));
 }

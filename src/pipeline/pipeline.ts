@@ -163,9 +163,7 @@ async function rankUnder(
   entities: readonly string[],
   now: number,
 ): Promise<void> {
-  const keys = profileKeys(parts.policy, name, classes, now);
-  const { things, gone } = await markThings(parts.graph, name, keys, entities);
-  await parts.detect(name, keys, { entities, things, gone });
+  await markAndDetect(parts, name, profileKeys(parts.policy, name, classes, now), entities);
   await parts.classes.ensure(profileSet(name), [`profile:${name}`]);
 }
 
@@ -175,13 +173,19 @@ async function rankUnder(
  */
 async function catchUp(parts: Parts, name: ProfileName, classes: readonly AccessClass[], now: number): Promise<void> {
   const keys = profileKeys(parts.policy, name, classes, now);
-  const mark = (entities: readonly string[]) => markThings(parts.graph, name, keys, entities);
-  await forAll(parts, keys, mark);
-  await forAll(parts, keys, async (entities) => {
-    const { things, gone } = await mark(entities);
-    await parts.detect(name, keys, { entities, things, gone });
-  });
+  await forAll(parts, keys, (entities) => markThings(parts.graph, name, keys, entities));
+  await forAll(parts, keys, (entities) => markAndDetect(parts, name, keys, entities));
   await parts.classes.ensure(profileSet(name), [`profile:${name}`]);
+}
+
+async function markAndDetect(
+  parts: Parts,
+  name: ProfileName,
+  keys: readonly number[],
+  entities: readonly string[],
+): Promise<void> {
+  const { things, gone } = await markThings(parts.graph, name, keys, entities);
+  await parts.detect(name, keys, { entities, things, gone });
 }
 
 /** Goes through all Entities in some classes, a chunk at a time. */

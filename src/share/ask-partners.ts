@@ -4,6 +4,7 @@ import { authorise } from '../auth/authorise.ts';
 import type { HubKeys } from '../auth/hub-keys.ts';
 import { HubError, InputError, NotFoundError, UnavailableError } from '../errors.ts';
 import type { Viewer } from '../model/access.ts';
+import { check } from '../model/check-input.ts';
 import type { ParsedUnit } from '../model/parsed-unit.ts';
 import { ask } from './ask.ts';
 import { goodsIdentifierKinds, partyIdentifierKinds, readAsked } from './asked-identifier.ts';
@@ -209,11 +210,4 @@ function requirePartner(partners: Registry['partners'], id: string): Partner {
   const found = partners.get(id);
   if (found === undefined) throw new NotFoundError('there is no partner of this name');
   return found;
-}
-
-function check<Shape extends z.ZodType>(shape: Shape, input: unknown): z.infer<Shape> {
-  const read = shape.safeParse(input);
-  if (read.success) return read.data;
-  const problems = read.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'input'}: ${message}`);
-  throw new InputError('INPUT_INVALID', problems);
 }

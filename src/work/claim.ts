@@ -5,8 +5,9 @@ import { ConflictError, HubError } from '../errors.ts';
 import type { Thing } from '../graph/entities.ts';
 import { type Claim, findClaims, findNumbered, type Numbered } from '../graph/work.ts';
 import type { Viewer } from '../model/access.ts';
+import { check } from '../model/check-input.ts';
 import type { WriteTask } from '../pipeline/desk.ts';
-import { check, type Desk, deskUnit, existing, type Place, requireSubject } from './desk.ts';
+import { type Desk, deskUnit, existing, type Place, requireSubject } from './desk.ts';
 
 /** A shift and its handover: a claim that nobody releases ends by itself, and one who claims again has it for as long anew. */
 export const CLAIM_MS = 12 * 3_600_000;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { authorise } from '../auth/authorise.ts';
 import type { Viewer } from '../model/access.ts';
-import { check, type Desk, deskUnit, existing, type Made, madeBy, placeFor, requireSubject } from './desk.ts';
+import { check } from '../model/check-input.ts';
+import { type Desk, deskUnit, existing, type Made, madeBy, placeFor, requireSubject } from './desk.ts';
 import { newNumber } from './number.ts';
 
 /** What may be decided on a thing. */

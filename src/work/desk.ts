@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { HubError, InputError, NotFoundError, UnavailableError } from '../errors.ts';
 import type { Graph } from '../graph/driver.ts';
 import { findClassNumbers, findEntities, type Thing } from '../graph/entities.ts';
@@ -29,16 +28,6 @@ export interface Place {
   readonly key: string;
   /** Empty for an ordinary class. */
   readonly members: string[];
-}
-
-/** Returns the input as its shape gives it. Throws InputError with every problem at once: the field and the rule. */
-export function check<Shape extends z.ZodType>(shape: Shape, input: unknown): z.infer<Shape> {
-  const checked = shape.safeParse(input);
-  if (checked.success) return checked.data;
-  throw new InputError(
-    'INPUT_INVALID',
-    checked.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'input'}: ${message}`),
-  );
 }
 
 /** Returns the thing of an id. Throws NOT_FOUND, the same for unknown and hidden. */

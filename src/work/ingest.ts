@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { authorise } from '../auth/authorise.ts';
 import { findFeed } from '../feeds/read.ts';
 import type { Viewer } from '../model/access.ts';
-import { check, type Desk } from './desk.ts';
+import { check } from '../model/check-input.ts';
+import type { Desk } from './desk.ts';
 
 /** Largest delivery taken with a GraphQL request; larger ones go to POST /ingest. */
 const MOST_BYTES = 262_144;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { authorise } from '../auth/authorise.ts';
 import { InputError } from '../errors.ts';
 import type { Viewer } from '../model/access.ts';
-import { check, type Desk, placeFor, requireSubject } from './desk.ts';
+import { check } from '../model/check-input.ts';
+import { type Desk, placeFor, requireSubject } from './desk.ts';
 
 const shape = z.strictObject({
   a: z.string(),

@@ -5,7 +5,8 @@ import { authorise } from '../auth/authorise.ts';
 import { ConflictError, InputError, NotFoundError } from '../errors.ts';
 import { findSource, type StoredSource } from '../graph/sources.ts';
 import type { Viewer } from '../model/access.ts';
-import { check, type Desk } from './desk.ts';
+import { check } from '../model/check-input.ts';
+import type { Desk } from './desk.ts';
 
 const saving = z.strictObject({
   config: z.string().max(100_000, 'must have 100,000 characters at most'),

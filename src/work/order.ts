@@ -7,10 +7,11 @@ import { NOW } from '../graph/known.ts';
 import { findIdentifiers } from '../graph/thing-identifiers.ts';
 import { findNumbered } from '../graph/work.ts';
 import type { Viewer } from '../model/access.ts';
+import { check } from '../model/check-input.ts';
 import type { Facts } from '../model/facts.ts';
 import { IDENTIFIER_KINDS } from '../model/identifier-kinds.ts';
 import type { Mention, ParsedUnit } from '../model/parsed-unit.ts';
-import { check, type Desk, deskUnit, existing, type Made, madeBy, placeFor, requireSubject } from './desk.ts';
+import { type Desk, deskUnit, existing, type Made, madeBy, placeFor, requireSubject } from './desk.ts';
 import { findInspected, mentionOf } from './inspected.ts';
 import { newNumber } from './number.ts';
 

@@ -3,8 +3,9 @@ import { authorise } from '../auth/authorise.ts';
 import { ConflictError, DeniedError, InputError, NotFoundError } from '../errors.ts';
 import { findNumbered, findOrdered } from '../graph/work.ts';
 import type { Viewer } from '../model/access.ts';
+import { check } from '../model/check-input.ts';
 import { type FindingMessage, findingMessageShape } from '../model/finding-message.ts';
-import { check, type Desk, type Made, madeBy, requireThing } from './desk.ts';
+import { type Desk, type Made, madeBy, requireThing } from './desk.ts';
 import { findInspected, type Inspected, mentionOf, readFinding } from './inspected.ts';
 import { newNumber } from './number.ts';
 

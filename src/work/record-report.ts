@@ -3,6 +3,7 @@ import { authorise } from '../auth/authorise.ts';
 import { InputError } from '../errors.ts';
 import { feed } from '../feeds/intel/feed.ts';
 import type { Viewer } from '../model/access.ts';
+import { check } from '../model/check-input.ts';
 import type { Issue, ParsedUnit } from '../model/parsed-unit.ts';
 import {
   partyMessageShape,
@@ -11,7 +12,7 @@ import {
   type ThingMessage,
   thingMessageShape,
 } from '../model/report-message.ts';
-import { check, type Desk, type Made, madeBy } from './desk.ts';
+import { type Desk, type Made, madeBy } from './desk.ts';
 import { newNumber } from './number.ts';
 
 /** What an officer may mark a report with: what is originator-controlled comes from its originator. */

@@ -3,8 +3,9 @@ import { authorise } from '../auth/authorise.ts';
 import { NotFoundError } from '../errors.ts';
 import { findDeadLetterState } from '../graph/dead-letters.ts';
 import type { Viewer } from '../model/access.ts';
+import { check } from '../model/check-input.ts';
 import type { Done } from '../pipeline/desk.ts';
-import { check, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 const shape = z.strictObject({ id: z.string() });
 

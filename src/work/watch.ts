@@ -3,11 +3,11 @@ import { authorise } from '../auth/authorise.ts';
 import { ConflictError, HubError, InputError, NotFoundError } from '../errors.ts';
 import { findNumbered } from '../graph/work.ts';
 import { classKey, setKey, type Viewer } from '../model/access.ts';
+import { check } from '../model/check-input.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Mention } from '../model/parsed-unit.ts';
 import { watchActions } from '../model/report-message.ts';
 import {
-  check,
   type Desk,
   deskUnit,
   existing,
