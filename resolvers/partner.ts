@@ -2,7 +2,7 @@ import { type Disclosure, disclose } from '../src/share/disclose.ts';
 import { countCost, operationCost } from '../src/share/limits.ts';
 import { type Found, type LookupInput, lookup } from '../src/share/lookup.ts';
 import { mapNotice, type NoticeInput } from '../src/share/notice.ts';
-import { receiptShape, type Statement } from '../src/share/receipt.ts';
+import { type Statement, statementOf } from '../src/share/receipt.ts';
 import type { PartnerContext } from './partner-context.ts';
 
 /** Returns hit or no hit for each subject. */
@@ -42,5 +42,5 @@ export async function findReceipts(
 ): Promise<Statement[]> {
   await countCost(visitor, operationCost.once);
   const lines = await receipts.list(visitor.partner.card.id, Math.min(Math.max(first, 1), 100));
-  return lines.flatMap((line) => receiptShape.safeParse(JSON.parse(line)).data?.statement ?? []);
+  return lines.flatMap(({ text }) => statementOf(text) ?? []);
 }

@@ -14,6 +14,7 @@ import './work.ts';
 import './sources.ts';
 import './report.ts';
 import './ask-partners.ts';
+import './enrolled-partners.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

@@ -95,6 +95,7 @@ async function main(): Promise<void> {
         await desk.carryOut({ type: 'write', at: Date.now(), units: [{ unit }] });
       },
     },
+    enrolled: { ...partners, now: Date.now },
     store: new ContentStore(join(config.data, 'store'), config.contentKey),
     makeId: openIds(config.idKey),
     events: openEvents(listening),

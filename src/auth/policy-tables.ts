@@ -22,6 +22,7 @@ const action = z.enum([
   'replay-dead-letter',
   'manage-sources',
   'ask-partners',
+  'manage-partners',
   'read-feeds',
 ] satisfies Action[]);
 const profileName = z.enum(profileNames);

@@ -19,10 +19,11 @@ export async function askPartner(id: string, operation: string, options: AskOpti
   const { openTokens } = await import('../share/issued-tokens.ts');
   const { readOperations } = await import('../share/operations.ts');
   const { ReceiptLedger } = await import('../share/receipt-ledger.ts');
-  const { readRegistry } = await import('../share/registry.ts');
+  const { findPartner, readRegistry } = await import('../share/registry.ts');
   const data = dataFolder(options.data);
-  const { self, partners } = readRegistry(join(data, 'partners'));
-  const partner = partners.get(id);
+  const registry = readRegistry(join(data, 'partners'));
+  const { self } = registry;
+  const partner = findPartner(registry, id);
   if (self === undefined) throw new InputError('INPUT_INVALID', ['this hub has no card yet: partner self makes it']);
   if (partner === undefined) throw new NotFoundError(`No partner '${id}' is enrolled.`);
   const operations = [...readOperations(join(projectRoot, 'operations', 'partner')).values()];

@@ -58,6 +58,7 @@ export type Action =
   | 'replay-dead-letter'
   | 'manage-sources'
   | 'ask-partners'
+  | 'manage-partners'
   | 'read-feeds';
 
 /** Who asks, for what, and what that lets them see and do. Made by `auth/` from a verified token or session, once a request. */

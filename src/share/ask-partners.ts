@@ -13,7 +13,7 @@ import { mapDisclosure, type Told, toldShape } from './map-disclosure.ts';
 import { idOf, type Operation } from './operations.ts';
 import type { ReceiptLedger } from './receipt-ledger.ts';
 import type { Answer } from './receive-answer.ts';
-import type { Partner, Registry } from './registry.ts';
+import { findPartner, type Partner, type Registry } from './registry.ts';
 
 /** What asking partners needs of the hub. */
 export interface AskingParts {
@@ -76,16 +76,12 @@ const lookupShape = z.looseObject({
 });
 const disclosureShape = z.looseObject({ disclose: toldShape });
 
-/** Returns the partners that are enrolled, suspended ones too. */
+/** Returns the partners that are enrolled, suspended ones too, removed ones not. */
 export function listPartners({ registry }: AskingParts, viewer: Viewer): AskablePartner[] {
   authorise(viewer, 'ask-partners');
-  return [...registry().partners.values()].map(({ card, state, purposes, instruments }) => ({
-    id: card.id,
-    names: card.names,
-    state,
-    purposes,
-    instruments,
-  }));
+  return [...registry().partners.values()].flatMap(({ card, state, purposes, instruments }) =>
+    state === 'removed' ? [] : [{ id: card.id, names: card.names, state, purposes, instruments }],
+  );
 }
 
 /**
@@ -97,8 +93,8 @@ export async function askPartners(parts: AskingParts, viewer: Viewer, input: unk
   authorise(viewer, 'ask-partners');
   const { partners: named, ...question } = check(asking, input);
   const variables = { input: toLookup(question) };
-  const { partners } = requireSelf(parts);
-  const wanted = named?.map((id) => requirePartner(partners, id)) ?? [...partners.values()];
+  const registry = requireSelf(parts);
+  const wanted = named?.map((id) => requirePartner(registry, id)) ?? [...registry.partners.values()];
   return Promise.all(
     wanted
       .filter(({ state }) => state === 'active')
@@ -116,7 +112,7 @@ export async function askPartners(parts: AskingParts, viewer: Viewer, input: unk
 export async function askDisclosure(parts: AskingParts, viewer: Viewer, input: unknown): Promise<PartnerDisclosure> {
   authorise(viewer, 'ask-partners');
   const { partner: id, handle, ...why } = check(disclosing, input);
-  const partner = requirePartner(requireSelf(parts).partners, id);
+  const partner = requirePartner(requireSelf(parts), id);
   const answer = await tryAsk(parts, viewer, partner, 'disclose', { handle }, why);
   if (answer instanceof HubError) throw answer;
   const refusal = refusalOf(answer);
@@ -206,8 +202,8 @@ function noCard(): UnavailableError {
   );
 }
 
-function requirePartner(partners: Registry['partners'], id: string): Partner {
-  const found = partners.get(id);
+function requirePartner(registry: Registry, id: string): Partner {
+  const found = findPartner(registry, id);
   if (found === undefined) throw new NotFoundError('there is no partner of this name');
   return found;
 }

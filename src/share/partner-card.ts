@@ -3,7 +3,11 @@ import { type DatedKey, datedEd25519Shape, datedKeyShape, openDatedKey, type Wri
 import type { HubKeys } from '../auth/hub-keys.ts';
 import { InputError } from '../errors.ts';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'must be 2 to 40 small letters, digits and hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'must be 2 to 40 small letters, digits and hyphens')
+  // The file of this name holds our own card.
+  .refine((text) => text !== 'self', "must not be 'self'");
 const address = z
   .url()
   .max(200)

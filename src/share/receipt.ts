@@ -94,6 +94,15 @@ export function writeReceipt(response: ResponseMessage, statement: Statement): s
   return `${canonicalise(receipt)}\n`;
 }
 
+/** Returns what a line of a ledger states; undefined when it is no receipt. Nothing is verified. */
+export function statementOf(line: string): Statement | undefined {
+  try {
+    return receiptShape.safeParse(JSON.parse(line)).data?.statement;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Returns the two messages of a receipt as they were signed. */
 export function messagesOf({ request, response }: Receipt): { request: RequestMessage; response: ResponseMessage } {
   return { request, response: { ...response, request } };

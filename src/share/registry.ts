@@ -23,7 +23,8 @@ export const enrolmentShape = z.strictObject({
   purposes: z.array(name).min(1).max(50),
   instruments: z.array(name).min(1).max(50),
   budget: budgetShape.prefault({}),
-  state: z.enum(['active', 'suspended']),
+  /** `removed`: answered no more and no partner any more; kept for its keys, so that old receipts still verify. */
+  state: z.enum(['active', 'suspended', 'removed']),
 });
 
 export type Enrolment = z.infer<typeof enrolmentShape>;
@@ -37,13 +38,19 @@ export interface Partner extends Omit<Enrolment, 'card'> {
 export interface Registry {
   /** Our own card; undefined until `partner self` made it: then no partner is answered. */
   readonly self: { readonly card: PartnerCard; readonly party: Party } | undefined;
-  /** By id, in the order of the ids. */
+  /** By id, in the order of the ids; removed ones too. */
   readonly partners: ReadonlyMap<string, Partner>;
 }
 
 const selfFile = 'self.json';
 
-/** Returns the parties whose keys count for receipts: every partner, suspended or not, and ourselves. */
+/** Returns the partner that is enrolled under an id; one that was removed is none. */
+export function findPartner({ partners }: Registry, id: string): Partner | undefined {
+  const found = partners.get(id);
+  return found?.state === 'removed' ? undefined : found;
+}
+
+/** Returns the parties whose keys count for receipts: every partner, suspended and removed ones too, and ourselves. */
 export function partiesOf({ self, partners }: Registry): Party[] {
   return [...(self === undefined ? [] : [self.party]), ...[...partners.values()].map(({ party }) => party)];
 }
@@ -100,9 +107,10 @@ function openEnrolment(path: string): Partner {
   return { ...enrolment, party: openCard(enrolment.card) };
 }
 
-/** Whoever could speak as another by name, issuer or address is refused. */
+/** Whoever could speak as another by name, issuer or address is refused. Who was removed speaks no more. */
 function findTwice(self: Registry['self'], partners: ReadonlyMap<string, Partner>): string[] {
-  const cards = [...(self === undefined ? [] : [self.card]), ...[...partners.values()].map(({ card }) => card)];
+  const speaking = [...partners.values()].filter(({ state }) => state !== 'removed');
+  const cards = [...(self === undefined ? [] : [self.card]), ...speaking.map(({ card }) => card)];
   return (['id', 'issuer', 'url'] as const).flatMap((field) =>
     cards
       .filter((card, index) => cards.findIndex((other) => other[field] === card[field]) < index)

@@ -28,6 +28,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   flight: fc.constantFrom('NH9', 'NH1'),
   receptacle: fc.constant('none'),
   source: fc.constant('a-shop'),
+  partner: fc.constant('nz-customs'),
   office: fc.constantFrom('JPNRT', 'JPKIX'),
   postingOffice: fc.constant('GBLALA'),
   slug: fc.constantFrom(...patterns.map(({ slug }) => slug)),

@@ -42,9 +42,11 @@ const nobody: Hub['partners'] = {
   write: async () => {},
 };
 
+const nobodyEnrolled: Hub['enrolled'] = { ...nobody, receipts: { list: async () => [] } };
+
 /** The parts that resolvers work on, over a test's hub and desk. */
 export function hubOf({ graph, store, makeId }: TestHub, { desk }: Pick<Office, 'desk'>): Hub {
-  return { graph, store, makeId, desk, events: openTestEvents(), partners: nobody };
+  return { graph, store, makeId, desk, events: openTestEvents(), partners: nobody, enrolled: nobodyEnrolled };
 }
 
 /** Returns the context of one request of a viewer. */

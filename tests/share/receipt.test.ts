@@ -132,9 +132,12 @@ describe('the ledger of receipts', () => {
     await ledger.append('nz-customs', '{"a":1}\n');
     await ledger.append('nz-customs', '{"a":2}\n');
     await ledger.append('fr-customs', receipt);
-    expect(await ledger.list('nz-customs', 10)).toEqual(['{"a":2}\n', '{"a":1}\n']);
-    expect(await ledger.list('nz-customs', 1)).toEqual(['{"a":2}\n']);
-    expect(await partsOf((await ledger.list('fr-customs', 1))[0] ?? '')).toEqual([]);
+    expect(await ledger.list('nz-customs', 10)).toEqual([
+      { at: 8, text: '{"a":2}' },
+      { at: 0, text: '{"a":1}' },
+    ]);
+    expect(await ledger.list('nz-customs', 1)).toEqual([{ at: 8, text: '{"a":2}' }]);
+    expect(await partsOf(`${(await ledger.list('fr-customs', 1))[0]?.text}\n`)).toEqual([]);
     expect(await ledger.list('no-customs', 1)).toEqual([]);
   });
 
@@ -142,19 +145,26 @@ describe('the ledger of receipts', () => {
     const ledger = new ReceiptLedger(folder);
     writeFileSync(join(folder, 'de-customs.ndjson'), '{"a":1}\n{"a":');
     await ledger.append('de-customs', '{"a":2}\n');
-    expect(await ledger.list('de-customs', 10)).toEqual(['{"a":2}\n', '{"a":1}\n']);
+    expect((await ledger.list('de-customs', 10)).map(({ text }) => text)).toEqual(['{"a":2}', '{"a":1}']);
     expect(readFileSync(join(folder, 'de-customs.ndjson'), 'utf8')).toBe('{"a":1}\n{"a":\n{"a":2}\n');
   });
 
-  test('is read from its end, whole lines only, however long it is', async () => {
+  test('is read back from its end page by page, whole lines only, however long it is', async () => {
     const ledger = new ReceiptLedger(folder);
-    const line = (at: number) => `{"a":"${String(at).padStart(1_000, '0')}"}\n`;
-    writeFileSync(join(folder, 'us-customs.ndjson'), Array.from({ length: 1_500 }, (_, at) => line(at)).join(''));
-    expect(await ledger.list('us-customs', 2)).toEqual([line(1_499), line(1_498)]);
-    const all = await ledger.list('us-customs', 10_000);
-    expect(all.length).toBeGreaterThan(1_000);
-    expect(all.length).toBeLessThan(1_500);
-    expect(all.every((each, at) => each === line(1_499 - at))).toBe(true);
+    const line = (at: number) => `{"a":"${String(at).padStart(1_000, '0')}"}`;
+    writeFileSync(
+      join(folder, 'us-customs.ndjson'),
+      Array.from({ length: 1_500 }, (_, at) => `${line(at)}\n`).join(''),
+    );
+    const read: string[] = [];
+    for (let before: number | undefined; ; ) {
+      const page = await ledger.list('us-customs', 100, before);
+      if (page.length === 0) break;
+      read.push(...page.map(({ text }) => text));
+      before = page.at(-1)?.at;
+    }
+    expect(read).toEqual(Array.from({ length: 1_500 }, (_, at) => line(1_499 - at)));
+    expect(await ledger.list('us-customs', 1, 999_999_999)).toEqual([{ at: expect.any(Number), text: line(1_499) }]);
   });
 
   test('takes no partner for a path', async () => {
