@@ -101,6 +101,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const ALPHABETIC = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Marks with no letter composed of them: the capital of ῢ is Ϋ and a grave accent. */
+const MARKS = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{M}+/gu;
 const PLAIN = /^[\x20-\x5f]*$/;
 
 function writeLatin(letter: string): string {
@@ -118,6 +120,6 @@ function writeLatin(letter: string): string {
 export function transliterate(raw: string): string {
   const upper = raw.toUpperCase();
   if (PLAIN.test(upper)) return upper;
-  const whole = upper.normalize('NFKC').toUpperCase().normalize('NFC').replace(/ΟΥ|ΟΎ/g, 'OU');
+  const whole = upper.normalize('NFKC').toUpperCase().normalize('NFC').replace(/ΟΥ|ΟΎ/g, 'OU').replace(MARKS, '');
   return Array.from(whole, writeLatin).join('');
 }
