@@ -41,15 +41,25 @@ export function urlKey(url: string): string {
 
 /** Addresses as people write them in a text; the end of a sentence is none of theirs. */
 const WRITTEN = /(?:https?:\/\/|www\.)[^\s"'<>()\u3000-\u303f]{4,400}/gi;
+/** Without scheme and www: under a domain of shops alone, or under others with what follows the host, for "hair.net" is goods. */
+const BARE =
+  /(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){0,3}[a-z0-9-]{3,63}\.(?:(?:com(?:\.[a-z]{2})?|co\.[a-z]{2})(?!\.?[\w@-])(?:\/[^\s"'<>()\u3000-\u303f]{0,300})?|(?:net|org|shop|store|online|jp|cn|kr|tw|hk|de|fr|uk|eu)\/[^\s"'<>()\u3000-\u303f]{2,300})/gi;
 const MOST_WRITTEN = 10;
 
-/** Returns the canonical addresses that a text quotes, each once, as keys have them. */
+/**
+ * Returns the canonical addresses that a text quotes, each once, as keys have them. Forms are filled in in capitals: an
+ * address without a small letter is one in small letters too.
+ */
 export function findUrls(text: string): string[] {
   const found = new Set<string>();
-  for (const [written] of text.slice(0, 4_000).matchAll(WRITTEN)) {
-    const plain = written.replace(/[.,;:!?]+$/, '');
-    const url = normaliseUrl(/^www/i.test(plain) ? `https://${plain}` : plain);
-    if (url !== undefined && found.size < MOST_WRITTEN) found.add(urlKey(url));
+  const part = text.slice(0, 4_000);
+  const written = [...part.matchAll(WRITTEN), ...part.replace(WRITTEN, ' ').matchAll(BARE)];
+  for (const [raw] of written) {
+    const plain = raw.replace(/[.,;:!?]+$/, '');
+    for (const each of /\p{Ll}/u.test(plain) ? [plain] : [plain, plain.toLowerCase()]) {
+      const url = normaliseUrl(/^https?:/i.test(each) ? each : `https://${each}`);
+      if (url !== undefined && found.size < MOST_WRITTEN) found.add(urlKey(url));
+    }
   }
   return [...found];
 }

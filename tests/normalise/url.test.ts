@@ -33,6 +33,12 @@ test.each([
   ['Lamp, see https://Shop.example/lamps/7?utm_source=x.', ['https://shop.example/lamps/7']],
   ['www.shop.example/a and (http://shop.example/b)', ['https://www.shop.example/a', 'https://shop.example/b']],
   ['twice www.shop.example/a www.shop.example/a', ['https://www.shop.example/a']],
+  ['LAMP HTTPS://SHOP.EXAMPLE/LAMPS/7', ['https://shop.example/LAMPS/7', 'https://shop.example/lamps/7']],
+  ['HTTPS://SHOP.EXAMPLE/00500012', ['https://shop.example/00500012']],
+  ['lamp of shop.example.com/lamps/7, two', ['https://shop.example.com/lamps/7']],
+  ['from example.co.jp; example-shop.com.', ['https://example.co.jp/', 'https://example-shop.com/']],
+  ['mine.jp/p/1 mine.jp', ['https://mine.jp/p/1']],
+  ['write to a.b@example.com or hair.net, 3 pcs/no.5, 2.5kg/box, made.in/china, v1.2.3/x', []],
   ['a letter to mother', []],
 ])('%s quotes %j', (text, urls) => {
   expect(findUrls(text)).toEqual(urls);

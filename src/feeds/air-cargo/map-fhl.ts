@@ -1,4 +1,5 @@
 import type { Issue, Link, Mention, Parsed, ParsedUnit } from '../../model/parsed-unit.ts';
+import { quotePages } from '../quoted-pages.ts';
 import { mapMovementReferences, PARSER, quantity, sayControl } from './map-fwb.ts';
 import { mapParty } from './map-party.ts';
 import type { House, HouseList } from './parse-fhl.ts';
@@ -90,6 +91,7 @@ function mapConsignment(list: HouseList, house: House, ref: string, number: stri
       { kind: 'TransportDocument', value: `${master.awb}/${number}`, role: 'is' },
       { kind: 'TransportDocument', value: master.awb, role: 'refers' },
       ...mapMovementReferences(house.control),
+      ...quotePages(house.goodsText),
     ],
     facts: {
       level: 'house',

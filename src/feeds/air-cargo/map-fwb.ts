@@ -2,6 +2,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Issue, Link, Mention, MentionIdentifier, ParsedUnit } from '../../model/parsed-unit.ts';
 import { formatFlightIdentifier, normaliseFlight } from '../../normalise/flight-designator.ts';
 import { normaliseMrn } from '../../normalise/mrn.ts';
+import { quotePages } from '../quoted-pages.ts';
 import { findFlightDate } from './flight-date.ts';
 import { mapParty } from './map-party.ts';
 import type { ControlInformation } from './oci.ts';
@@ -10,7 +11,7 @@ import { warn } from './sections.ts';
 import type { RawMessage } from './split.ts';
 
 /** Name and version of this reader: a change of what it reads raises the version. */
-export const PARSER = 'air-cargo/1';
+export const PARSER = 'air-cargo/2';
 
 const MASTER = 'AWB';
 
@@ -49,7 +50,11 @@ function mapMaster(fwb: FreightWaybill): Mention {
     ref: MASTER,
     kind: 'Consignment',
     keys: { awb: waybill.awb },
-    identifiers: [{ kind: 'TransportDocument', value: waybill.awb, role: 'is' }, ...mapMovementReferences(fwb.control)],
+    identifiers: [
+      { kind: 'TransportDocument', value: waybill.awb, role: 'is' },
+      ...mapMovementReferences(fwb.control),
+      ...quotePages(goods.text),
+    ],
     facts: {
       level: 'master',
       ...quantity(waybill),

@@ -4,6 +4,7 @@ import { normaliseCountryCode } from '../../normalise/country-code.ts';
 import { normaliseCurrency } from '../../normalise/currency.ts';
 import { normaliseHsCode } from '../../normalise/hs-code.ts';
 import { normaliseMassKg } from '../../normalise/mass-kg.ts';
+import { quotePages } from '../quoted-pages.ts';
 import { uniqueIdentifiers } from '../unique-identifiers.ts';
 import { childrenOf, find, textOf, type XmlElement } from '../xml/element.ts';
 import { type DeclaredItem, readAmount } from './declaration.ts';
@@ -40,7 +41,7 @@ export function mapItem(item: DeclaredItem, of: string, number: string, raise: R
     ref: item.ref,
     kind: 'GoodsItem',
     keys: { of, item: number },
-    identifiers: uniqueIdentifiers(readQuotedNumbers(element)),
+    identifiers: uniqueIdentifiers([...readQuotedNumbers(element), ...quotePages(text)]),
     facts,
     said: collectSaid(element, ITEM_MENTIONS),
   };

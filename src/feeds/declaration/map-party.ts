@@ -7,6 +7,7 @@ import { normaliseEmail } from '../../normalise/email.ts';
 import { normaliseEori } from '../../normalise/eori.ts';
 import { findPartyKind } from '../../normalise/party-kind.ts';
 import { normalisePhone } from '../../normalise/phone.ts';
+import { quotePages } from '../quoted-pages.ts';
 import type { DeclaredParty } from './declaration.ts';
 
 /** What a party's role links it to the declaration by (sellers and buyers named at an item: to the item). */
@@ -80,8 +81,10 @@ function addCommunications(mention: Mention, party: DeclaredParty, country: stri
     const email = id.includes('@') ? normaliseEmail(id) : undefined;
     const phone = email === undefined ? normalisePhone(id, country) : undefined;
     const raw = id.slice(0, 500);
+    const pages = email === undefined && phone === undefined ? quotePages(id, 'contact') : [];
+    mention.identifiers.push(...pages);
     if (email !== undefined) mention.identifiers.push({ kind: 'Email', value: email, role: 'contact', raw });
     else if (phone !== undefined) mention.identifiers.push({ kind: 'Phone', value: phone, role: 'contact', raw });
-    else if (id !== '') mention.said[`Communication[${at + 1}]`] = `${type} ${id}`.trim();
+    else if (id !== '' && pages.length === 0) mention.said[`Communication[${at + 1}]`] = `${type} ${id}`.trim();
   }
 }

@@ -10,11 +10,12 @@ import { find, textOf } from '../xml/element.ts';
 import { type Declaration, readAmount } from './declaration.ts';
 import { mapItem, readProcedure } from './map-item.ts';
 import { mapParty, PARTY_LINKS, type Raise } from './map-party.ts';
+import { addOrders } from './orders.ts';
 import { readQuotedNumbers } from './quoted-numbers.ts';
 import { collectSaid } from './said.ts';
 
 /** Raised whenever what is read from the same bytes changes. */
-const PARSER = 'declaration/1';
+const PARSER = 'declaration/2';
 const REF = 'Declaration';
 const OWN_MENTIONS = new Set([...Object.keys(PARTY_LINKS), 'GovernmentAgencyGoodsItem']);
 /** Numbers given by customs are unique without their sender, and amendments state the number and no declarant. */
@@ -41,6 +42,12 @@ export function mapDeclaration(declaration: Declaration): Parsed {
   const number = mrn ?? `${declarant}|${lrn}`;
   const items = mapItems(declaration, number, meaning.mode, raise);
   const parties = mapParties(declaration, raise);
+  addOrders(
+    declaration,
+    own,
+    items,
+    parties.map(({ mention }) => mention),
+  );
   return {
     type: 'unit',
     unit: {

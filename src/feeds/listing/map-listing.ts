@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/facts.ts';
 import type { Link, Mention } from '../../model/parsed-unit.ts';
 import { hostOf, normaliseUrl, urlKey } from '../../normalise/url.ts';
+import { accountOfHost } from '../quoted-pages.ts';
 import type { Raise } from './crawled.ts';
 import { readCurrencySign } from './currency-sign.ts';
 import { mapSeller, type Standing } from './map-party.ts';
@@ -27,7 +28,10 @@ export function mapListing(
     ref,
     kind: 'Listing',
     keys: { url: urlKey(address) },
-    identifiers: [{ kind: 'Url', value: urlKey(address), role: 'is' }],
+    identifiers: [
+      { kind: 'Url', value: urlKey(address), role: 'is' },
+      { kind: 'Account', value: accountOfHost(standing.host), role: 'refers' },
+    ],
     facts,
     said,
   };

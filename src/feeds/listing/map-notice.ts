@@ -2,6 +2,7 @@ import type { Mention } from '../../model/parsed-unit.ts';
 import { urlKey } from '../../normalise/url.ts';
 import { textValue } from '../html/item.ts';
 import { squeeze, textOf } from '../html/page.ts';
+import { accountOfHost, quotePages } from '../quoted-pages.ts';
 import { findContacts, mapContacts } from './contacts.ts';
 import type { CrawledPage, Raise } from './crawled.ts';
 import { findMainText } from './main-text.ts';
@@ -37,6 +38,7 @@ export function mapNotice(
       { kind: 'ReportNumber', value: `${source}|${key}`, role: 'is' },
       { kind: 'Url', value: key, role: 'refers' },
       ...quoted,
+      ...quotePages(text).filter(({ value }) => value !== key && value !== accountOfHost(standing.host)),
     ],
     facts: {
       ...(title === '' ? {} : { title: title.slice(0, LONGEST) }),

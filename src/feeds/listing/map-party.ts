@@ -2,6 +2,7 @@ import type { Mention } from '../../model/parsed-unit.ts';
 import { findPartyKind } from '../../normalise/party-kind.ts';
 import { hostOf, normaliseUrl } from '../../normalise/url.ts';
 import { squeeze } from '../html/page.ts';
+import { accountOfHost } from '../quoted-pages.ts';
 import { uniqueIdentifiers } from '../unique-identifiers.ts';
 import { addressCountry, findContacts, mapContacts } from './contacts.ts';
 import type { Raise } from './crawled.ts';
@@ -36,7 +37,7 @@ export function mapPublisher(read: ReadPage, { host, url, place }: Standing, rai
     role: 'Publisher',
     keys: {},
     identifiers: uniqueIdentifiers([
-      { kind: 'Account', value: `${host}|${host}`, role: 'is' },
+      { kind: 'Account', value: accountOfHost(host), role: 'is' },
       { kind: 'Url', value: `${new URL(url).origin}/`, role: 'contact' },
       ...mapContacts(contact, place, raise),
     ]),

@@ -11,7 +11,7 @@ import { findPlace } from './place.ts';
 import { isOffered } from './product.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
-const PARSER = 'listing/1';
+const PARSER = 'listing/2';
 const MAX_LISTINGS = 200;
 const CUTS: Readonly<Record<Cut, string>> = {
   'page-too-large': 'Of a page the first 5,000,000 characters are read.',

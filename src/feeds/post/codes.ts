@@ -8,6 +8,9 @@ export const NATURES: Readonly<Record<string, string>> = {
   '991': 'other',
 };
 
+/** RFF 1153: order number of the buyer (ON), of the supplier (VN). */
+export const ORDER_REFERENCES: ReadonlySet<string> = new Set(['ON', 'VN']);
+
 /** BGM 1225 message function. */
 export const FUNCTIONS: Readonly<Record<string, 'original' | 'change' | 'cancel'>> = {
   '1': 'cancel',

@@ -59,6 +59,8 @@ export interface PostalItem {
   grossMassKg: number | undefined;
   value: Amount | undefined;
   receptacle: string | undefined;
+  /** Of the sender's shop, as written. */
+  readonly orderNumbers: string[];
   readonly parties: PostalParty[];
   readonly contents: ContentPiece[];
   readonly said: Record<string, string>;

@@ -4,6 +4,7 @@ import { normaliseCountryCode } from '../../normalise/country-code.ts';
 import { normaliseEmail } from '../../normalise/email.ts';
 import { findPartyKind } from '../../normalise/party-kind.ts';
 import { normalisePhone } from '../../normalise/phone.ts';
+import { quotePages } from '../quoted-pages.ts';
 import type { PostalParty } from './item.ts';
 
 /** Returns the mention of sender (CZ) or addressee (CN) and its link to the item; undefined without a name. */
@@ -28,7 +29,11 @@ export function mapParty(
     kind: findPartyKind(party.name),
     role: isSender ? 'Consignor' : 'Consignee',
     keys: {},
-    identifiers: mapContacts(party, country, lines, raise),
+    identifiers: [
+      ...mapContacts(party, country, lines, raise),
+      // A shop's name is its address, or stands among the lines of the street.
+      ...(isSender ? quotePages([party.name, ...party.streets].join(' '), 'contact') : []),
+    ],
     facts: {
       name: party.name,
       ...(country === undefined ? {} : { country }),

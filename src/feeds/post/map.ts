@@ -1,11 +1,11 @@
 import type { Facts } from '../../model/facts.ts';
 import type { Link, Mention, ParsedUnit } from '../../model/parsed-unit.ts';
-import { findUrls } from '../../normalise/url.ts';
+import { quoteOrders, quotePages } from '../quoted-pages.ts';
 import type { Amount, ContentPiece, MessageHead, PostalItem } from './item.ts';
 import { mapParty } from './map-party.ts';
 
 /** Name and version of this reader: a change of what it reads raises the version. */
-export const PARSER = 'post/1';
+export const PARSER = 'post/2';
 
 const LONGEST = 2000;
 
@@ -31,7 +31,12 @@ export function mapItem(item: PostalItem, s10: string, head: MessageHead): Parse
     function: head.function,
     ...(head.preparedAt === undefined ? {} : { preparedAt: head.preparedAt }),
     subject: ref,
-    mentions: [mapOwn(item, ref, s10), ...parties.map(({ mention }) => mention), ...contents, ...receptacle],
+    mentions: [
+      mapOwn(item, ref, s10, senderOf(parties)),
+      ...parties.map(({ mention }) => mention),
+      ...contents,
+      ...receptacle,
+    ],
     links: [
       ...parties.map(({ link }) => link),
       ...contents.map((content): Link => ({ from: content.ref, type: 'ITEM_OF', to: ref })),
@@ -41,17 +46,23 @@ export function mapItem(item: PostalItem, s10: string, head: MessageHead): Parse
   };
 }
 
-function mapOwn(item: PostalItem, ref: string, s10: string): Mention {
+function senderOf(parties: readonly { readonly mention: Mention }[]): Mention['identifiers'] {
+  return parties.find(({ mention }) => mention.role === 'Consignor')?.mention.identifiers ?? [];
+}
+
+function mapOwn(item: PostalItem, ref: string, s10: string, sender: Mention['identifiers']): Mention {
   const texts = item.contents.map((piece) => piece.text).filter((text) => text !== '');
   const goodsText = texts.join('; ').slice(0, LONGEST);
+  // Sellers write the address of the page instead of what is inside.
+  const pages = quotePages(goodsText);
   return {
     ref,
     kind: 'PostalItem',
     keys: { s10 },
     identifiers: [
       { kind: 'S10', value: s10, role: 'is' },
-      // Sellers write the address of the page instead of what is inside.
-      ...findUrls(goodsText).map((value) => ({ kind: 'Url', value, role: 'refers' }) as const),
+      ...pages,
+      ...quoteOrders({ numbers: item.orderNumbers, text: goodsText, holders: [pages, sender] }),
     ],
     facts: {
       ...given('grossMassKg', item.grossMassKg),

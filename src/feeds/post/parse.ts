@@ -4,13 +4,14 @@ import { normaliseHsCode } from '../../normalise/hs-code.ts';
 import { normaliseS9 } from '../../normalise/s9.ts';
 import { normaliseS10 } from '../../normalise/s10.ts';
 import { component, components, countElements, type Segment } from '../edifact/segment.ts';
-import { NATURES } from './codes.ts';
+import { NATURES, ORDER_REFERENCES } from './codes.ts';
 import type { ContentPiece, PostalItem, PostalParty } from './item.ts';
 import { readAmount, readDateTime, readMass } from './values.ts';
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_SEGMENTS = 2000;
 const LONGEST = 2000;
+const MOST_ORDERS = 20;
 
 /**
  * Reads the segments of one item, from CNI to the next CNI or the end of the message. What belongs to whom follows from
@@ -35,6 +36,7 @@ export class ItemReader {
       grossMassKg: undefined,
       value: undefined,
       receptacle: undefined,
+      orderNumbers: [],
       parties: [],
       contents: [],
       said: {},
@@ -102,9 +104,14 @@ export class ItemReader {
         item.receptacle = this.#read(segment, normaliseS9(component(segment, 1, 2)), 'receptacle');
         return;
       default:
-        if (segment.tag === 'RFF') item.said[`RFF+${code}`] = component(segment, 1, 2);
+        if (segment.tag === 'RFF') this.#takeReference(code, component(segment, 1, 2));
         else this.#unknown(segment);
     }
+  }
+
+  #takeReference(code: string, number: string): void {
+    this.item.said[`RFF+${code}`] = number;
+    if (ORDER_REFERENCES.has(code) && this.item.orderNumbers.length < MOST_ORDERS) this.item.orderNumbers.push(number);
   }
 
   #takeOfPiece(segment: Segment, piece: ContentPiece): void {

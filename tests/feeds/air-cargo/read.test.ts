@@ -203,3 +203,19 @@ test('no bytes make it throw, and every byte range lies in the file', async () =
     { numRuns: 300 },
   );
 });
+
+test('houses and masters quote the pages that their texts name', async () => {
+  const list = [
+    'FHL/5',
+    'MBI/205-11112220NRTFRA/T1K1',
+    'HBS/AEI12345678/NRTFRA/1/K1//LAMP',
+    'TXT/LAMP WWW.SHOP.EXAMPLE',
+  ];
+  const [unit] = unitsOf(await read(`${list.join('\n')}\n`));
+  expect(unit?.mentions[0]?.identifiers.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+    'TransportDocument 20511112220/AEI12345678',
+    'TransportDocument 20511112220',
+    'Url https://www.shop.example/',
+    'Account shop.example|shop.example',
+  ]);
+});

@@ -194,3 +194,26 @@ test('a parcel is quoted by its S10 number', async () => {
     'S10 RR123456785GB',
   ]);
 });
+
+test('an item quotes pages and the orders of its own seller; the header’s are of the shop that all items quote', async () => {
+  const item = (number: number, text: string, more = '') =>
+    `<GovernmentAgencyGoodsItem><SequenceNumeric>${number}</SequenceNumeric><Commodity><Description>${text}</Description></Commodity>${more}</GovernmentAgencyGoodsItem>`;
+  const order = (id: string) => `<AdditionalDocument><ID>${id}</ID><TypeCode>220</TypeCode></AdditionalDocument>`;
+  const contact = (id: string) => `<Communication><ID>${id}</ID></Communication>`;
+  const sold = `<Seller><Name>A Shop</Name>${contact('sales@other.example')}${contact('www.other.example')}</Seller>`;
+  const whole = await first(
+    `<ID>26JPTYO00000000001</ID><GoodsShipment>${order('A-1')}${item(1, 'Lamp https://shop.example/7')}${item(2, 'Cup', order('B-2') + sold)}</GoodsShipment>`,
+  );
+  const quoted = whole?.mentions.map(({ ref, identifiers }) => [ref, ...identifiers.map(({ value }) => value)]);
+  expect(quoted).toEqual([
+    ['Declaration', '26JPTYO00000000001', 'shop.example|A-1'],
+    ['GoodsShipment/GovernmentAgencyGoodsItem[1]', 'https://shop.example/7', 'shop.example|shop.example'],
+    ['GoodsShipment/GovernmentAgencyGoodsItem[2]', 'other.example|B-2'],
+    [
+      'GoodsShipment/GovernmentAgencyGoodsItem[2]/Seller',
+      'sales@other.example',
+      'https://www.other.example/',
+      'other.example|other.example',
+    ],
+  ]);
+});

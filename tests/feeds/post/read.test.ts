@@ -76,6 +76,36 @@ test('item and content pieces state masses, values, codes and texts', async () =
   });
 });
 
+test('an item quotes pages with their shops, and orders of the shop that it or its sender names', async () => {
+  const quoting = [
+    'CNI+1+RR123456785GB',
+    'RFF+ON:A-5541',
+    'NAD+CZ+++EXAMPLE-SHOP.COM+5 HIGH STREET+LONDON++SW1A 1AA+GB',
+    'COM+sales@shop.example:EM',
+    'GID+1+1',
+    'FTX+AAA+++LAMP, ORDER NO. 77-12',
+  ];
+  const [unit] = unitsOf(await collect(feed, message(...quoting)));
+  const identifiers = (at: number) =>
+    unit?.mentions[at]?.identifiers.map(({ kind, value, role }) => `${role} ${kind} ${value}`);
+  expect(identifiers(0)).toEqual([
+    'is S10 RR123456785GB',
+    'refers PurchaseOrderNumber example-shop.com|A-5541',
+    'refers PurchaseOrderNumber example-shop.com|77-12',
+  ]);
+  expect(identifiers(1)).toEqual(
+    expect.arrayContaining([
+      'contact Url https://example-shop.com/',
+      'contact Account example-shop.com|example-shop.com',
+    ]),
+  );
+  const [page] = unitsOf(await collect(feed, message('CNI+1+RR123456785GB', 'GID+1', 'FTX+AAA+++www.shop.example/7')));
+  expect(page?.mentions[0]?.identifiers.slice(1)).toEqual([
+    { kind: 'Url', value: 'https://www.shop.example/7', role: 'refers' },
+    { kind: 'Account', value: 'shop.example|shop.example', role: 'refers' },
+  ]);
+});
+
 test('the unit of an item is its own segments; what the message says of it is in the header', async () => {
   const [unit, second] = unitsOf(await collect(feed, bytes));
   const text = bytes.subarray(...(unit?.bytes ?? [0, 0])).toString();
