@@ -4,7 +4,7 @@ import type { Logger } from '../src/log.ts';
 import type { Viewer } from '../src/model/access.ts';
 import type { MakeId } from '../src/resolve/id.ts';
 import type { AskingParts } from '../src/share/ask-partners.ts';
-import type { EnrolledParts } from '../src/share/list-enrolled.ts';
+import type { ManagingParts } from '../src/share/manage-partners.ts';
 import type { ContentStore } from '../src/store/content-store.ts';
 import type { Desk } from '../src/work/desk.ts';
 
@@ -18,8 +18,8 @@ export interface Hub {
   readonly desk: Desk;
   /** What asking partner hubs needs. */
   readonly partners: AskingParts;
-  /** What showing administrators the partners needs. */
-  readonly enrolled: EnrolledParts;
+  /** What showing and changing the partners needs. */
+  readonly enrolled: ManagingParts;
 }
 
 /** What every resolver is given besides its arguments. Made once a request; for a subscription, once an event. */

@@ -1,12 +1,13 @@
 import * as partners from '../resolvers/enrolled-partner.ts';
 import type { EnrolledPartner as Enrolled, ShownKey } from '../src/share/list-enrolled.ts';
-import type { Statement } from '../src/share/receipt.ts';
+import type { ShownCard } from '../src/share/manage-partners.ts';
+import type { PartnerChange as Change } from '../src/share/partner-changes.ts';
 import type { Budget } from '../src/share/registry.ts';
 import { builder } from './builder.ts';
 
 const authScopes = { action: 'manage-partners' } as const;
 
-export const PartnerKey = builder.objectRef<ShownKey>('PartnerKey').implement({
+const PartnerKey = builder.objectRef<ShownKey>('PartnerKey').implement({
   description: 'A public key of a partner.',
   authScopes,
   fields: (t) => ({
@@ -33,6 +34,17 @@ const PartnerBudget = builder.objectRef<Budget>('PartnerBudget').implement({
   }),
 });
 
+const PartnerChange = builder.objectRef<Change>('PartnerChange').implement({
+  description: 'One change of a partner’s enrolment.',
+  authScopes,
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    by: t.exposeString('by', { description: 'Who; local: and an account for the command line.' }),
+    change: t.exposeString('change', { description: 'add, suspend, resume, remove, add-keys or end-key.' }),
+    keys: t.exposeStringList('keys', { description: 'Names of the keys that were added or ended.' }),
+  }),
+});
+
 export const EnrolledPartner = builder.objectRef<Enrolled>('EnrolledPartner').implement({
   description: 'A partner as it is enrolled here.',
   authScopes,
@@ -52,62 +64,65 @@ export const EnrolledPartner = builder.objectRef<Enrolled>('EnrolledPartner').im
       nullable: true,
       description: 'When it last asked and was let in; null when it never did.',
     }),
-  }),
-});
-
-const TreatedField = builder.objectRef<partners.Treated>('TreatedField').implement({
-  description: 'A field that left to a partner, or waits for a person to let it go.',
-  authScopes,
-  fields: (t) => ({
-    kind: t.exposeString('kind', { description: 'Of what kind of thing.' }),
-    field: t.exposeString('field', { description: 'Fact or kind of number.' }),
-    treatment: t.exposeString('treatment', {
-      description: 'release; year, month or country: made coarse; ask: did not leave, a person must let it go.',
+    changes: t.field({
+      type: [PartnerChange],
+      description: 'Who changed what of it, newest first.',
+      args: { first: t.arg.int({ description: 'How many at most: 10 when not given, 100 at most.' }) },
+      resolve: partners.listChangesOf,
     }),
   }),
 });
 
-const PartnerExchange = builder.objectRef<Statement>('PartnerExchange').implement({
-  description: 'A request of a partner, as its receipt states it: no question, no value.',
+const PartnerCard = builder.objectRef<ShownCard>('PartnerCard').implement({
+  description: 'What a hub tells of itself so that others can enrol it.',
   authScopes,
   fields: (t) => ({
-    number: t.exposeString('number', { description: 'Number of the receipt.' }),
-    time: t.expose('time', { type: 'DateTime', description: 'When it was received.' }),
-    subject: t.exposeString('subject', { description: 'Who asked there, in the partner’s own words.' }),
-    purpose: t.exposeString('purpose', { description: 'What for.' }),
-    instrument: t.exposeString('instrument', { description: 'The agreement named as the basis.' }),
-    operation: t.exposeString('operation', { description: 'lookup, disclose, notice, receipts, or unknown.' }),
-    outcome: t.exposeString('outcome', { description: 'answered or refused.' }),
-    released: t.field({
-      type: [TreatedField],
-      description: 'Which fields left, and how.',
-      resolve: partners.listReleased,
+    id: t.string({ description: 'What it is called among hubs.', resolve: ({ card }) => card.id }),
+    names: t.stringList({ description: 'Names of the administration.', resolve: ({ card }) => card.names }),
+    url: t.string({ description: 'Where the hub answers.', resolve: ({ card }) => card.url }),
+    keys: t.field({ type: [PartnerKey], description: 'Its keys.', resolve: ({ keys }) => [...keys] }),
+    text: t.string({
+      description: 'The card itself, JSON.',
+      resolve: ({ card }) => `${JSON.stringify(card, null, 2)}\n`,
     }),
-    policy: t.exposeString('policy', { description: 'Version of the release policy that decided.' }),
   }),
 });
 
-const PartnerExchangeConnection = builder.connectionObject(
-  { type: PartnerExchange, name: 'PartnerExchangeConnection' },
-  { name: 'PartnerExchangeEdge' },
-);
+const ReadPartnerCard = builder
+  .objectRef<{ readonly shown: ShownCard | undefined; readonly problems: readonly string[] }>('ReadPartnerCard')
+  .implement({
+    description: 'A card that was given as text, to be compared before it is taken.',
+    authScopes,
+    fields: (t) => ({
+      card: t.field({
+        type: PartnerCard,
+        nullable: true,
+        description: 'The card; null when it is not sound.',
+        resolve: ({ shown }) => shown,
+      }),
+      problems: t.exposeStringList('problems', { description: 'Everything that is wrong with it: place and rule.' }),
+    }),
+  });
 
 builder.queryFields((t) => ({
+  ownPartnerCard: t.field({
+    type: PartnerCard,
+    nullable: true,
+    description: 'The card of this hub, for its partners; null before it was made.',
+    authScopes,
+    resolve: partners.findOwnCard,
+  }),
+  readPartnerCard: t.field({
+    type: ReadPartnerCard,
+    description: 'What a card says, or what is wrong with it. Nothing is kept.',
+    authScopes,
+    args: { card: t.arg.string({ required: true, description: 'Text of the card.' }) },
+    resolve: partners.readCard,
+  }),
   enrolledPartners: t.field({
     type: [EnrolledPartner],
     description: 'Every partner that was ever enrolled, by id, removed ones last.',
     authScopes,
     resolve: partners.listAll,
-  }),
-  partnerExchanges: t.field({
-    type: PartnerExchangeConnection,
-    description: 'What a partner asked and was let in for, newest first; none for a partner that never was.',
-    authScopes,
-    args: {
-      partner: t.arg.string({ required: true, description: 'Its id.' }),
-      first: t.arg.int({ description: 'How many rows at most: 20 when not given, 100 at most.' }),
-      after: t.arg.string({ description: 'Rows after this cursor.' }),
-    },
-    resolve: partners.listExchanges,
   }),
 }));

@@ -15,6 +15,8 @@ import './sources.ts';
 import './report.ts';
 import './ask-partners.ts';
 import './enrolled-partners.ts';
+import './partner-exchanges.ts';
+import './manage-partners.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

@@ -95,7 +95,7 @@ async function main(): Promise<void> {
         await desk.carryOut({ type: 'write', at: Date.now(), units: [{ unit }] });
       },
     },
-    enrolled: { ...partners, now: Date.now },
+    enrolled: { ...partners, folder: join(config.data, 'partners'), now: Date.now, log },
     store: new ContentStore(join(config.data, 'store'), config.contentKey),
     makeId: openIds(config.idKey),
     events: openEvents(listening),

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openHubKeys } from '../auth/hub-keys.ts';
@@ -6,6 +6,7 @@ import { ConflictError } from '../errors.ts';
 import { enrol, enrolSelf } from '../share/enrol.ts';
 import { readRegistry } from '../share/registry.ts';
 import { demoInstrument, demoPurpose, demoRelease } from './demo-release.ts';
+import { whoHere } from './who-here.ts';
 
 /** One of the two hubs of a demonstration. */
 export interface DemoHub {
@@ -37,11 +38,12 @@ export function enrolPair(pair: readonly [DemoHub, DemoHub], now: number): void 
       for (const name of ['self', other.id]) rmSync(join(folderOf(hub), `${name}.json`), { force: true });
     }
     for (const { id, name, url, data } of pair) {
-      enrolSelf(folderOf({ data }), openHubKeys(data), { id, names: [name], url }, now);
+      enrolSelf({ folder: folderOf({ data }), now }, openHubKeys(data), { id, names: [name], url });
     }
     for (const { hub, other } of sides) {
       const grants = { purposes: [demoPurpose], instruments: [demoInstrument] };
-      enrol(folderOf(hub), join(folderOf(other), 'self.json'), grants);
+      const card = readFileSync(join(folderOf(other), 'self.json'), 'utf8');
+      enrol({ folder: folderOf(hub), by: whoHere(), now }, card, grants);
     }
   }
   for (const { hub, other } of sides) {

@@ -1,23 +1,8 @@
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { dataFolder } from '../../engine/folders.ts';
-import type { Partner } from '../share/registry.ts';
 import { countFrom, dataOption, jsonOption, withExamples } from './options.ts';
 import { type AskOptions, askPartner } from './partner-ask.ts';
 import { type DryRunOptions, dryRunPolicy } from './partner-dry-run.ts';
-
-interface Where {
-  readonly data?: string;
-}
-interface SelfOptions extends Where {
-  readonly id?: string;
-  readonly name?: readonly string[];
-  readonly url?: string;
-}
-interface AddOptions extends Where {
-  readonly purpose: readonly string[];
-  readonly instrument: readonly string[];
-}
+import { add, endKey, list, remove, showSelf, suspend, takeKeys } from './partner-enrol.ts';
 
 /** Adds the verb `partner`. */
 export function register(program: Command): void {
@@ -34,7 +19,7 @@ export function register(program: Command): void {
     .option('--name <name...>', 'name of the administration')
     .option('--url <url>', 'where partners reach this hub')
     .addOption(dataOption())
-    .action(self);
+    .action(showSelf);
   verb
     .command('add')
     .argument('<card>', "the partner's card, brought by hand")
@@ -46,6 +31,7 @@ export function register(program: Command): void {
   verb
     .command('list')
     .description('list the partners and their keys')
+    .option('--all', 'removed ones too')
     .addOption(jsonOption())
     .addOption(dataOption())
     .action(list);
@@ -62,7 +48,20 @@ export function register(program: Command): void {
     .argument('<card>', 'its newer card')
     .description('take the keys of a newer card; old ones count until their end')
     .addOption(dataOption())
-    .action(keys);
+    .action(takeKeys);
+  verb
+    .command('end-key')
+    .argument('<id>', 'the partner')
+    .argument('<kid>', 'name of the key, as partner list shows it')
+    .description('let a key count no more from now on, as when it was stolen; receipts of before still verify')
+    .addOption(dataOption())
+    .action(endKey);
+  verb
+    .command('remove')
+    .argument('<id>', 'the partner')
+    .description('end the partnership; its keys stay for receipts, and it can be added again')
+    .addOption(dataOption())
+    .action(remove);
   verb
     .command('ask')
     .argument('<id>', 'the partner')
@@ -87,65 +86,8 @@ export function register(program: Command): void {
     'partner self --id jp-customs --name "Japan Customs" --url https://hub.customs.example',
     'partner add nz-customs.json --purpose smuggling --instrument cmaa-jp-nz',
     'partner suspend nz-customs',
+    'partner end-key nz-customs k0123456789abcdef',
     `partner ask nz-customs lookup --purpose smuggling --instrument cmaa-jp-nz --subject officer-7 --variables '{"input":{"goods":[{"kind":"S10","value":"RR123456785GB"}]}}'`,
     'partner dry-run release-new.json',
   );
-}
-
-const folderOf = ({ data }: Where) => join(dataFolder(data), 'partners');
-
-async function self({ data, id, name, url }: SelfOptions): Promise<void> {
-  const { readRegistry } = await import('../share/registry.ts');
-  const { enrolSelf } = await import('../share/enrol.ts');
-  const { openHubKeys } = await import('../auth/hub-keys.ts');
-  const { InputError } = await import('../errors.ts');
-  const folder = folderOf(data === undefined ? {} : { data });
-  const known = readRegistry(folder).self?.card;
-  const isAsked = id !== undefined || name !== undefined || url !== undefined;
-  if (known !== undefined && !isAsked) return console.log(JSON.stringify(known, null, 2));
-  if (id === undefined || name === undefined || url === undefined) {
-    throw new InputError('INPUT_INVALID', ['this hub has no card yet: give --id, --name and --url together']);
-  }
-  const card = enrolSelf(folder, openHubKeys(dataFolder(data)), { id, names: [...name], url }, Date.now());
-  console.log(JSON.stringify(card, null, 2));
-}
-
-async function add(card: string, { purpose, instrument, ...where }: AddOptions): Promise<void> {
-  const { enrol } = await import('../share/enrol.ts');
-  const { card: added } = enrol(folderOf(where), card, { purposes: [...purpose], instruments: [...instrument] });
-  console.log(`${added.id} is enrolled. Compare its keys with the partner by another way before you rely on it:`);
-  for (const { kid, x } of [...added.keys.token, ...added.keys.signature]) console.log(`  ${kid}  ${x}`);
-}
-
-async function list({ json, ...where }: Where & { readonly json?: true }): Promise<void> {
-  const { readRegistry } = await import('../share/registry.ts');
-  const partners = [...readRegistry(folderOf(where)).partners.values()];
-  if (json === true)
-    console.log(
-      JSON.stringify(
-        partners.map(({ party: _, ...enrolment }) => enrolment),
-        null,
-        2,
-      ),
-    );
-  else if (partners.length === 0) console.log('No partner is enrolled.');
-  else for (const partner of partners) console.log(describe(partner));
-}
-
-async function suspend(id: string, { lift, ...where }: Where & { readonly lift?: true }): Promise<void> {
-  const { setState } = await import('../share/enrol.ts');
-  const { state } = setState(folderOf(where), id, lift === true ? 'active' : 'suspended');
-  console.log(`${id} is ${state}.`);
-}
-
-async function keys(id: string, card: string, where: Where): Promise<void> {
-  const { addKeys } = await import('../share/enrol.ts');
-  console.log(describe(addKeys(folderOf(where), id, card)));
-}
-
-function describe({ card, state, purposes, instruments }: Partner): string {
-  const rows = Object.entries(card.keys).flatMap(([use, written]) =>
-    written.map(({ kid, notBefore, notAfter }) => `  ${use.padEnd(10)} ${kid}  ${notBefore} to ${notAfter}`),
-  );
-  return [`${card.id} (${state}), ${card.url}: ${purposes.join(', ')}; ${instruments.join(', ')}`, ...rows].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { PartnerClaims } from '../auth/partner-claims.ts';
-import { TokenError } from '../auth/token-error.ts';
+import { TokenError, type TokenProblem } from '../auth/token-error.ts';
 import { NotFoundError } from '../errors.ts';
 import { waitFor } from '../share/pace.ts';
 import { doorPath } from '../share/partner-card.ts';
@@ -14,6 +14,8 @@ import { type DoorParts, type Outcome, openDoor } from './partner-door.ts';
 import { openTimeLimit } from './time-limit.ts';
 
 const mostBytes = 65_536;
+/** Before its token's signature is right a caller is a stranger and is told as one: else anybody could learn who is enrolled. */
+const unproven: ReadonlySet<TokenProblem> = new Set(['issuer', 'key', 'signature', 'algorithm', 'critical']);
 
 /**
  * Returns `POST /partner/graphql`: verifies token, proof, digest and signature, answers, signs the answer, stores the receipt,
@@ -127,9 +129,9 @@ async function letIn(exchange: Exchange, receive: () => Promise<PartnerClaims>):
     return await receive();
   } catch (cause) {
     if (!(cause instanceof TokenError)) throw cause;
-    const { problem, message, code } = cause;
+    exchange.log.warn({ op: 'partner-refused', requestId: exchange.requestId, problem: cause.problem });
+    const { problem, message, code } = unproven.has(cause.problem) ? new TokenError('issuer') : cause;
     const word = problem.startsWith('proof-') ? 'invalid_dpop_proof' : 'invalid_token';
-    exchange.log.warn({ op: 'partner-refused', requestId: exchange.requestId, problem });
     const body = JSON.stringify({ errors: [{ message, extensions: { code, problem } }] });
     send(exchange, 401, body, [
       ['content-type', 'application/json; charset=utf-8'],

@@ -1,3 +1,4 @@
+import { closeSync, fdatasyncSync, fstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UnavailableError } from '../errors.ts';
@@ -17,8 +18,32 @@ export async function appendLine(path: string, line: string): Promise<void> {
       await file.close();
     }
   } catch (cause) {
-    throw new UnavailableError('STORE_FAILED', 'What must be kept could not be stored; try again later.', { cause });
+    throw storeFailed(cause);
   }
+}
+
+/** Adds a line as `appendLine` does, where what follows must not be parted from it by anything else that the process does. */
+export function appendLineSync(path: string, line: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const file = openSync(path, 'a+', 0o600);
+    try {
+      const { size } = fstatSync(file);
+      const last = Buffer.alloc(1, '\n');
+      if (size > 0) readSync(file, last, 0, 1, size - 1);
+      writeFileSync(file, last[0] === 0x0a ? line : `\n${line}`);
+      fdatasyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (cause) {
+    throw storeFailed(cause);
+  }
+}
+
+/** Returns how a caller is told that something could not be kept. */
+export function storeFailed(cause: unknown): UnavailableError {
+  return new UnavailableError('STORE_FAILED', 'What must be kept could not be stored; try again later.', { cause });
 }
 
 async function endsInLine(file: Awaited<ReturnType<typeof open>>): Promise<boolean> {

@@ -1,50 +1,96 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
+import type { WrittenKey } from '../auth/dated-key.ts';
 import type { HubKeys } from '../auth/hub-keys.ts';
 import { ConflictError, InputError, NotFoundError } from '../errors.ts';
-import { cardShape, makeCard, openCard, type PartnerCard } from './partner-card.ts';
-import { type Enrolment, enrolmentShape, type Partner, type Registry, readRegistry, readShape } from './registry.ts';
+import { check } from '../model/check-input.ts';
+import { storeFailed } from './append-line.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { makeCard, openCard, type PartnerCard, readCard } from './partner-card.ts';
+import { noteChange, type PartnerChange } from './partner-changes.ts';
+import { type Enrolment, enrolmentShape, findPartner, type Partner, type Registry, readRegistry } from './registry.ts';
 
-/** Enrols a partner by its card and what we grant it. Throws ConflictError when it is enrolled, InputError when the registry would not be sound. */
-export function enrol(folder: string, cardFile: string, grants: Omit<Enrolment, 'card' | 'state' | 'budget'>): Partner {
-  const registry = readRegistry(folder);
-  const card = readCard(cardFile);
-  if (registry.partners.has(card.id))
-    throw new ConflictError(`The partner '${card.id}' is enrolled; 'partner keys' takes new keys.`);
-  return write(folder, registry, enrolmentShape.parse({ card, ...grants, state: 'active' }));
+/** Who changes the registry, where, and when: every change leaves a line of it (partner-changes.ts). */
+export interface Registrar {
+  /** `partners` in the data folder. */
+  readonly folder: string;
+  readonly by: string;
+  /** Epoch ms. */
+  readonly now: number;
 }
 
-/** Suspends a partner, or lets it ask again. Its keys stay, so that receipts still verify. */
-export function setState(folder: string, id: string, state: Enrolment['state']): Partner {
-  const registry = readRegistry(folder);
-  const { party: _, ...enrolment } = findPartner(registry, id);
-  return write(folder, registry, { ...enrolment, state });
+const grantsShape = enrolmentShape.omit({ card: true, state: true });
+/** What a partner is granted; a limit that is not named is the usual one. */
+export type Grants = z.input<typeof grantsShape>;
+
+const doings = { active: 'resume', suspended: 'suspend', removed: 'remove' } as const;
+
+/**
+ * Enrols a partner by the text of its card and what we grant it; one that was removed comes back, its old keys kept.
+ * Throws ConflictError when it is enrolled, InputError with every problem of card and grants at once, or when the
+ * registry would not be sound.
+ */
+export function enrol(registrar: Registrar, cardText: string, grants: Grants): Partner {
+  const problems: string[] = [];
+  const card = attempt(problems, () => readCard(cardText));
+  const granted = attempt(problems, () => check(grantsShape, grants));
+  if (card === undefined || granted === undefined) throw new InputError('INPUT_INVALID', problems);
+  const registry = readRegistry(registrar.folder);
+  const old = registry.partners.get(card.id);
+  if (old !== undefined && old.state !== 'removed')
+    throw new ConflictError(`The partner '${card.id}' is enrolled: take new keys as such ('partner keys').`);
+  const keys = old === undefined ? card.keys : joinKeys(old.card, card, registrar.now);
+  const enrolment = { ...granted, card: { ...card, keys }, state: 'active' as const };
+  return write(registrar, registry, enrolment, { change: 'add', keys: namesOf(card) });
+}
+
+/** Suspends a partner, lets it ask again, or removes it. Its keys stay, so that receipts still verify. */
+export function setState(registrar: Registrar, id: string, state: Enrolment['state']): Partner {
+  const registry = readRegistry(registrar.folder);
+  const enrolment = { ...requireEnrolment(registry, id), state };
+  return write(registrar, registry, enrolment, { change: doings[state], keys: [] });
 }
 
 /**
- * Adds the keys of a newer card to those of a partner; old ones stay, for the overlap and for old receipts, with the dates
+ * Adds the keys of a newer card to those of a partner; old ones stay, for the overlap and for old receipts, with the ends
  * that the newer card gives them. Throws InputError when the card is of another party or gives a known name to another key.
  */
-export function addKeys(folder: string, id: string, cardFile: string): Partner {
-  const registry = readRegistry(folder);
-  const { party: _, ...enrolment } = findPartner(registry, id);
-  const [old, card] = [enrolment.card, readCard(cardFile)];
-  if (card.id !== id || card.issuer !== old.issuer || card.url !== old.url) {
-    throw new InputError('INPUT_INVALID', ['the card: id, issuer and url must be those enrolled']);
-  }
-  const keys = {
-    token: merge(old.keys.token, card.keys.token),
-    signature: merge(old.keys.signature, card.keys.signature),
-  };
-  return write(folder, registry, { ...enrolment, card: { ...old, keys } });
+export function addKeys(registrar: Registrar, id: string, cardText: string): Partner {
+  const card = readCard(cardText);
+  const registry = readRegistry(registrar.folder);
+  const enrolment = requireEnrolment(registry, id);
+  const keys = joinKeys(enrolment.card, card, registrar.now);
+  const added = namesOf(card).filter((kid) => !namesOf(enrolment.card).includes(kid));
+  return write(
+    registrar,
+    registry,
+    { ...enrolment, card: { ...enrolment.card, keys } },
+    { change: 'add-keys', keys: added },
+  );
+}
+
+/**
+ * Ends a key of a partner now, in every use it has; receipts of before still verify, and no card brings it back. Throws
+ * NotFoundError, and ConflictError when it has ended already.
+ */
+export function endKey(registrar: Registrar, id: string, kid: string): Partner {
+  const registry = readRegistry(registrar.folder);
+  const { card, ...granted } = requireEnrolment(registry, id);
+  const named = [...card.keys.token, ...card.keys.signature].filter((key) => key.kid === kid);
+  if (named.length === 0) throw new NotFoundError(`The partner '${id}' has no key of this name.`);
+  if (named.every((key) => hasEnded(key, registrar.now))) throw new ConflictError('This key has ended already.');
+  const end = <K extends WrittenKey>(keys: readonly K[]) =>
+    keys.map((key) => (key.kid === kid ? endNow(key, registrar.now) : key));
+  const keys = { token: end(card.keys.token), signature: end(card.keys.signature) };
+  return write(registrar, registry, { ...granted, card: { ...card, keys } }, { change: 'end-key', keys: [kid] });
 }
 
 /** Returns our own card, made and kept in the registry the first time. */
 export function enrolSelf(
-  folder: string,
+  { folder, now }: Omit<Registrar, 'by'>,
   keys: HubKeys,
   about: { id: string; names: string[]; url: string },
-  now: number,
 ): PartnerCard {
   const { self } = readRegistry(folder);
   if (self !== undefined) throw new ConflictError('This hub has its card: partner self without options shows it.');
@@ -53,46 +99,85 @@ export function enrolSelf(
   return card;
 }
 
-function readCard(file: string): PartnerCard {
+function attempt<T>(problems: string[], read: () => T): T | undefined {
   try {
-    const card = readShape(file, cardShape);
-    openCard(card);
-    return card;
+    return read();
   } catch (cause) {
-    if (cause instanceof InputError)
-      throw new InputError(
-        'INPUT_INVALID',
-        cause.problems.map((problem) => `${file}: ${problem}`),
-      );
-    throw cause;
+    if (!(cause instanceof InputError)) throw cause;
+    problems.push(...cause.problems);
+    return undefined;
   }
 }
 
-function findPartner({ partners }: Registry, id: string): Partner {
-  const found = partners.get(id);
+function requireEnrolment(registry: Registry, id: string): Enrolment {
+  const found = findPartner(registry, id);
   if (found === undefined) throw new NotFoundError(`No partner '${id}' is enrolled.`);
-  return found;
+  const { party: _, ...enrolment } = found;
+  return enrolment;
 }
 
-function merge<K extends { readonly kid: string; readonly x: string }>(old: readonly K[], added: readonly K[]): K[] {
-  const changed = old.some((key) => added.some(({ kid, x }) => kid === key.kid && x !== key.x));
-  if (changed) throw new InputError('INPUT_INVALID', ['the card: gives the name of a known key to another key']);
-  return [...old.filter(({ kid }) => !added.some((key) => key.kid === kid)), ...added];
+function namesOf({ keys }: PartnerCard): string[] {
+  return [...new Set([...keys.token, ...keys.signature].map(({ kid }) => kid))];
 }
 
-function write(folder: string, { self, partners }: Registry, enrolment: Enrolment): Partner {
-  const { id, issuer, url } = enrolment.card;
-  const others = [...(self === undefined ? [] : [self.card]), ...[...partners.values()].map(({ card }) => card)];
-  if (self?.card.id === id || others.some((card) => card.id !== id && (card.issuer === issuer || card.url === url))) {
-    throw new InputError('INPUT_INVALID', ['the card: its id, issuer or url is that of another party']);
+function joinKeys(old: PartnerCard, card: PartnerCard, now: number): PartnerCard['keys'] {
+  if (card.id !== old.id || card.issuer !== old.issuer || card.url !== old.url) {
+    throw new InputError('INPUT_INVALID', ['card: id, issuer and url must be those enrolled, for old receipts']);
   }
-  save(join(folder, `${id}.json`), folder, enrolment);
-  return { ...enrolment, party: openCard(enrolment.card) };
+  return {
+    token: merge(old.keys.token, card.keys.token, now),
+    signature: merge(old.keys.signature, card.keys.signature, now),
+  };
+}
+
+/** A known key keeps its beginning and, once it has ended, its end: a card that still names it does not bring it back. */
+function merge<K extends WrittenKey>(old: readonly K[], added: readonly K[], now: number): K[] {
+  const newer = new Map(added.map((key) => [key.kid, key]));
+  const isOther = (key: K, other: K) => fingerprintOf(key) !== fingerprintOf(other);
+  if (old.some((key) => isOther(key, newer.get(key.kid) ?? key)))
+    throw new InputError('INPUT_INVALID', ['card: gives the name of a known key to another key']);
+  const kept = old.map((key) =>
+    hasEnded(key, now) ? key : { ...key, notAfter: newer.get(key.kid)?.notAfter ?? key.notAfter },
+  );
+  return [...kept, ...added.filter(({ kid }) => old.every((key) => key.kid !== kid))];
+}
+
+function hasEnded({ notAfter }: WrittenKey, now: number): boolean {
+  return Date.parse(notAfter) <= now;
+}
+
+/** One that has yet to begin ends too: it must not begin. */
+function endNow<K extends WrittenKey>(key: K, now: number): K {
+  if (hasEnded(key, now)) return key;
+  const notBefore = Date.parse(key.notBefore) < now ? key.notBefore : new Date(now - 1).toISOString();
+  return { ...key, notBefore, notAfter: new Date(now).toISOString() };
+}
+
+function write(
+  { folder, by, now }: Registrar,
+  { self, partners }: Registry,
+  enrolment: Enrolment,
+  what: Pick<PartnerChange, 'change' | 'keys'>,
+): Partner {
+  const checked = check(enrolmentShape, enrolment);
+  const { id, issuer, url } = checked.card;
+  const speaking = [...partners.values()].filter(({ state }) => state !== 'removed');
+  const others = [...(self === undefined ? [] : [self.card]), ...speaking.map(({ card }) => card)];
+  if (self?.card.id === id || others.some((card) => card.id !== id && (card.issuer === issuer || card.url === url))) {
+    throw new InputError('INPUT_INVALID', ['card: its id, issuer or url is that of another party']);
+  }
+  noteChange(folder, id, { at: new Date(now).toISOString(), by, ...what });
+  save(join(folder, `${id}.json`), folder, checked);
+  return { ...checked, party: openCard(checked.card) };
 }
 
 /** Whole or not at all: a hub that reads meanwhile sees the old file or the new one. */
 function save(path: string, folder: string, value: unknown): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(`${path}.new`, path);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600, flush: true });
+    renameSync(`${path}.new`, path);
+  } catch (cause) {
+    throw storeFailed(cause);
+  }
 }

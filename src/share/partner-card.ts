@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type DatedKey, datedEd25519Shape, datedKeyShape, openDatedKey, type WrittenKey } from '../auth/dated-key.ts';
 import type { HubKeys } from '../auth/hub-keys.ts';
 import { InputError } from '../errors.ts';
+import { check } from '../model/check-input.ts';
 
 const id = z
   .string()
@@ -27,8 +28,9 @@ export const cardShape = z.strictObject({
   /** Where it answers: the door is at `/partner/graphql` under it. Also the audience of tokens for it. */
   url: address,
   keys: z.strictObject({
-    token: z.array(datedKeyShape).min(1).max(10),
-    signature: z.array(datedEd25519Shape).min(1).max(10),
+    // Old ones stay in what is enrolled, for old receipts.
+    token: z.array(datedKeyShape).min(1).max(50),
+    signature: z.array(datedEd25519Shape).min(1).max(50),
   }),
 });
 
@@ -66,6 +68,33 @@ export function openCard({ id, issuer, url, keys }: PartnerCard): Party {
   };
   if (problems.length > 0) throw new InputError('INPUT_INVALID', problems);
   return party;
+}
+
+const mostText = 100_000;
+
+/**
+ * Returns the card that a text holds, its keys sound. Throws InputError INPUT_INVALID with every problem at once, each
+ * with its place under `card`.
+ */
+export function readCard(text: string): PartnerCard {
+  if (text.length > mostText) throw new InputError('INPUT_INVALID', ['card: must have 100,000 characters at most']);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    throw new InputError('INPUT_INVALID', ['card: is not JSON']);
+  }
+  const card = check(z.object({ card: cardShape }), { card: raw }).card;
+  try {
+    openCard(card);
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause;
+    throw new InputError(
+      'INPUT_INVALID',
+      cause.problems.map((problem) => `card.${problem}`),
+    );
+  }
+  return card;
 }
 
 /** Returns the card of our own hub, its keys good from an instant (epoch ms) for two years. */

@@ -3,7 +3,7 @@ import { isDigestOf } from './content-digest.ts';
 import type { Party } from './partner-card.ts';
 import { hashData, readStatement, type Statement, writeReceipt } from './receipt.ts';
 import type { ResponseMessage } from './signature-base.ts';
-import { isNow, verifyExchange } from './signed-exchange.ts';
+import { isNow, verifyArriving } from './signed-exchange.ts';
 
 /** What was asked, as the answer must say it again. */
 export interface Expected {
@@ -33,7 +33,7 @@ export function receiveAnswer(response: ResponseMessage, text: string, expected:
   const { partner } = expected;
   if (!isDigestOf(response.fields['content-digest'] ?? '', text))
     throw invalid(partner, 'the digest is not of the body');
-  const signed = verifyExchange(response, partner);
+  const signed = verifyArriving(response, partner, now);
   if (typeof signed === 'string') throw invalid(partner, signed);
   if (!isNow(signed.created, now)) throw invalid(partner, 'it was not signed now');
   const statement = checkStatement(response, expected);

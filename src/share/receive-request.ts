@@ -6,7 +6,7 @@ import { TokenError } from '../auth/token-error.ts';
 import { isDigestOf } from './content-digest.ts';
 import type { Party } from './partner-card.ts';
 import type { RequestMessage } from './signature-base.ts';
-import { isNow, verifyExchange } from './signed-exchange.ts';
+import { isNow, verifyArriving } from './signed-exchange.ts';
 
 /** What a request is verified against. */
 export interface Receiving {
@@ -35,7 +35,7 @@ export async function receiveRequest(
   if (proof === undefined) throw new TokenError('proof-missing');
   if (!isDigestOf(request.fields['content-digest'] ?? '', body)) throw new TokenError('request-digest');
   const party = parties.find(({ id }) => id === claims.partner);
-  const signed = party === undefined ? 'signature-key' : verifyExchange(request, party);
+  const signed = party === undefined ? 'signature-key' : verifyArriving(request, party, now);
   if (typeof signed === 'string' || !isNow(signed.created, now)) throw new TokenError('request-signature');
   const { method, url } = request;
   await verifyProof(proof, { method, url, token, thumbprint: claims.thumbprint }, { replay, now });

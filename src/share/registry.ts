@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { cardShape, openCard, type PartnerCard, type Party } from './partner-card.ts';
 
-const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
-const limit = z.number().int().min(0).max(10_000_000);
+const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be 1 to 64 letters, digits and . _ -');
+const limit = z.number().int().min(0, 'must be 0 or more').max(10_000_000, 'must be 10,000,000 at most');
 
 export const budgetShape = z.strictObject({
   /** What the operations of one token may cost together (`operationCost` in limits.ts): enough for the calls that `ask` makes by one. */
@@ -20,8 +20,8 @@ export const budgetShape = z.strictObject({
 /** A partner as enrolled by hand: what it says of itself, and what we grant it. */
 export const enrolmentShape = z.strictObject({
   card: cardShape,
-  purposes: z.array(name).min(1).max(50),
-  instruments: z.array(name).min(1).max(50),
+  purposes: z.array(name).min(1, 'must name one at least').max(50),
+  instruments: z.array(name).min(1, 'must name one at least').max(50),
   budget: budgetShape.prefault({}),
   /** `removed`: answered no more and no partner any more; kept for its keys, so that old receipts still verify. */
   state: z.enum(['active', 'suspended', 'removed']),

@@ -75,6 +75,18 @@ export function verifyExchange(
   return verifyMessage(message, coverage, (kid, created) => findKey(signatureKeys, kid, created * 1_000)?.key);
 }
 
+/**
+ * Returns what the signature of a message says that comes at an instant (epoch ms): by keys that counted when it was made
+ * and have not ended since, so that nobody who holds a key that was ended can sign as of before.
+ */
+export function verifyArriving(
+  message: RequestMessage | ResponseMessage,
+  { signatureKeys }: Pick<Party, 'signatureKeys'>,
+  now: number,
+): Signed | SignatureProblem {
+  return verifyExchange(message, { signatureKeys: signatureKeys.filter(({ notAfter }) => now <= notAfter) });
+}
+
 /** True when an instant in seconds is within the skew of another in ms. */
 export function isNow(seconds: number, now: number): boolean {
   return Math.abs(seconds - now / 1_000) <= SKEW_SECONDS;

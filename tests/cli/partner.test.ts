@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,6 +72,36 @@ describe('partner ask', () => {
     const { code, out, err } = await runCli(['partner', 'ask', ...args, ...basis, ...data]);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(message);
+  });
+});
+
+describe('a partner enrolled by hand', () => {
+  const own = ['--data', at('own')];
+  const run = (...args: string[]) => runCli(['partner', ...args, ...own]);
+
+  test('is added with fingerprints to compare, loses a key, and is removed, with a line of who did it', async () => {
+    const added = await run('add', at('owner.json'), '--purpose', 'smuggling', '--instrument', 'cmaa-jp-nz');
+    expect(added.out).toMatch(/token +k[0-9a-f]{16} {2}([0-9a-f]{4} ){15}[0-9a-f]{4}\n/);
+    const [key] = owner.card.keys.token;
+    expect((await run('end-key', 'jp-customs', key?.kid ?? '')).code).toBe(0);
+    const again = await run('end-key', 'jp-customs', key?.kid ?? '');
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('has ended already')]);
+    expect((await run('remove', 'jp-customs')).out).toContain('no partner any more');
+    expect((await run('list')).out).toBe('No partner is enrolled.\n');
+    expect((await run('list', '--all')).out).toContain('jp-customs (removed)');
+    const kept = readFileSync(join(at('own'), 'partners', 'jp-customs.changes.ndjson'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(kept.map((line) => JSON.parse(line))).toEqual(
+      ['add', 'end-key', 'remove'].map((change) =>
+        expect.objectContaining({ change, by: expect.stringMatching(/^local:/) }),
+      ),
+    );
+  });
+
+  test('is not added when its card cannot be read', async () => {
+    const { code, err } = await run('add', at('none.json'), '--purpose', 'x', '--instrument', 'y');
+    expect([code, err]).toEqual([1, expect.stringContaining('none.json: cannot be read')]);
   });
 });
 

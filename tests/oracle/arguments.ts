@@ -29,6 +29,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   receptacle: fc.constant('none'),
   source: fc.constant('a-shop'),
   partner: fc.constant('nz-customs'),
+  card: fc.constantFrom('{}', 'no card'),
   office: fc.constantFrom('JPNRT', 'JPKIX'),
   postingOffice: fc.constant('GBLALA'),
   slug: fc.constantFrom(...patterns.map(({ slug }) => slug)),

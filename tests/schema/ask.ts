@@ -42,7 +42,13 @@ const nobody: Hub['partners'] = {
   write: async () => {},
 };
 
-const nobodyEnrolled: Hub['enrolled'] = { ...nobody, receipts: { list: async () => [] } };
+const nobodyEnrolled: Hub['enrolled'] = {
+  ...nobody,
+  receipts: { list: async () => [] },
+  folder: '/nowhere',
+  look: () => {},
+  log: pino({ enabled: false }),
+};
 
 /** The parts that resolvers work on, over a test's hub and desk. */
 export function hubOf({ graph, store, makeId }: TestHub, { desk }: Pick<Office, 'desk'>): Hub {

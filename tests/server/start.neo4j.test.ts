@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -108,10 +108,11 @@ describe('the server', () => {
     const [ours, theirs] = [join(data, 'partners'), join(data, 'theirs')];
     const keys = openHubKeys(theirs);
     const about = { names: ['Customs'], url: 'https://hub.nz.example' };
-    const card = enrolSelf(theirs, keys, { ...about, id: 'nz-customs' }, Date.now());
-    const self = enrolSelf(ours, openHubKeys(data), { ...about, id: 'jp-customs', url: server.url }, Date.now());
-    writeFileSync(join(data, 'nz.json'), JSON.stringify(card));
-    enrol(ours, join(data, 'nz.json'), { purposes: ['smuggling'], instruments: ['cmaa-jp-nz'] });
+    const at = { by: 'test', now: Date.now() };
+    const card = enrolSelf({ folder: theirs, ...at }, keys, { ...about, id: 'nz-customs' });
+    const self = enrolSelf({ folder: ours, ...at }, openHubKeys(data), { ...about, id: 'jp-customs', url: server.url });
+    const grants = { purposes: ['smuggling'], instruments: ['cmaa-jp-nz'] };
+    enrol({ folder: ours, ...at }, JSON.stringify(card), grants);
     const operations = readOperations(join(import.meta.dirname, '..', '..', 'operations', 'partner'));
     const parts = {
       self: { id: card.id, issuer: card.issuer, keys },
