@@ -35,7 +35,7 @@ try {
   const starts = await findStarts(graph, world, api.viewer.keys);
   const question = printDocument(NeighbourhoodDocument);
   for (const hops of [1, 2, 3]) {
-    const inProcess = (id: string) => findNeighbourhood(graph, api.viewer, id, { ...asked, hops });
+    const inProcess = (id: string) => findNeighbourhood(graph, api.viewer, [id], { ...asked, hops });
     const byApi = (id: string) => api.ask(question, { id: encodeId('Entity', id), hops, most: asked.most });
     print(`${hops} hop(s), in process`, formatTimes(await timeAll(starts, inProcess)));
     print(`${hops} hop(s), by GraphQL`, formatTimes(await timeAll(starts, byApi)));
@@ -88,7 +88,7 @@ async function printOverhead(graph: Graph, viewer: Viewer, ids: readonly string[
       const order = ['checked', 'unchecked'] as const;
       for (const way of (index + round) % 2 === 0 ? order : order.toReversed()) {
         const from = performance.now();
-        await findNeighbourhood(ways[way], viewer, id, { ...asked, hops: 3 });
+        await findNeighbourhood(ways[way], viewer, [id], { ...asked, hops: 3 });
         // The first round makes plans and warms up.
         if (round > 0) times[way].push(performance.now() - from);
       }

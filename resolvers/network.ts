@@ -37,7 +37,7 @@ export async function findNetwork(
     most: readCount('most', most, MOST_THINGS, USUAL_THINGS),
   };
   const key = readKey('Entity', id);
-  return key === undefined ? null : ((await findNeighbourhood(hub.graph, viewer, key, asked)) ?? null);
+  return key === undefined ? null : ((await findNeighbourhood(hub.graph, viewer, [key], asked)) ?? null);
 }
 
 export interface PathArgs {

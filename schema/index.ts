@@ -13,6 +13,7 @@ import './feeds.ts';
 import './work.ts';
 import './sources.ts';
 import './report.ts';
+import './export.ts';
 import './ask-partners.ts';
 import './enrolled-partners.ts';
 import './partner-exchanges.ts';

@@ -21,6 +21,7 @@ const action = z.enum([
   'watch',
   'replay-dead-letter',
   'manage-sources',
+  'export',
   'ask-partners',
   'manage-partners',
   'read-feeds',

@@ -20,6 +20,7 @@ const verbs: Readonly<Record<string, () => Promise<{ register: (program: Command
   partner: () => import('./partner.ts'),
   receipt: () => import('./receipt.ts'),
   query: () => import('./query.ts'),
+  export: () => import('./export.ts'),
   bench: () => import('./bench.ts'),
   test: () => import('./test.ts'),
 };

@@ -31,7 +31,7 @@ export interface Cut {
 
 /** What a viewer asks of a network. */
 export interface NetworkAsked {
-  /** 1 to 3. */
+  /** 0 to 3. */
   readonly hops: number;
   /** Kinds to reach; all when not given. */
   readonly kinds?: readonly EntityKind[] | undefined;
@@ -123,21 +123,22 @@ class Collector {
 }
 
 /**
- * Returns the network within some hops of a thing, or undefined when it is unknown or hidden. Joins cost no hop. Every cut
- * is told: nothing is shown as complete that is not. Needs `read`.
+ * Returns the network within some hops of things, or undefined when one of them is unknown or hidden. Joins cost no hop.
+ * Every cut is told: nothing is shown as complete that is not. Needs `read`.
  */
 export async function findNeighbourhood(
   graph: Graph,
   viewer: Viewer,
-  id: string,
+  ids: readonly string[],
   asked: NetworkAsked,
 ): Promise<Network | undefined> {
   authorise(viewer, 'read');
   const options = { ...asked, keys: viewer.keys };
-  const [thing] = await findEntities(graph, [id], options.keys, options.at);
-  if (thing === undefined) return undefined;
+  const roots = await findEntities(graph, ids, options.keys, options.at);
+  const known = roots.flatMap((thing) => thing?.id ?? []);
+  if (known.length < ids.length) return undefined;
   const collector = new Collector(options);
-  let frontier = await collector.reach(graph, [thing.id]);
+  let frontier = await collector.reach(graph, known);
   for (let hop = 0; hop < options.hops && frontier.length > 0; hop++) {
     const crossed = await step(graph, frontier, {
       keys: options.keys,

@@ -57,6 +57,7 @@ export type Action =
   | 'watch'
   | 'replay-dead-letter'
   | 'manage-sources'
+  | 'export'
   | 'ask-partners'
   | 'manage-partners'
   | 'read-feeds';

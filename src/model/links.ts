@@ -30,3 +30,8 @@ export const LINK_TYPES = {
 
 export type LinkType = keyof typeof LINK_TYPES;
 export const linkTypes = Object.keys(LINK_TYPES) as LinkType[];
+
+/** True for a relationship type between Entities. */
+export function isLinkType(type: string): type is LinkType {
+  return Object.hasOwn(LINK_TYPES, type);
+}

@@ -3,6 +3,7 @@ import type { Facts } from '../model/facts.ts';
 import type { LinkType } from '../model/links.ts';
 import type { MentionIdentifier } from '../model/parsed-unit.ts';
 import type { ThingMessage } from '../model/report-message.ts';
+import type { Handling } from './handling.ts';
 
 /** What is exported: a report of a case or of an entity's neighbourhood, as one viewer saw it. Nothing else is known of it here. */
 export interface Dossier {
@@ -15,7 +16,9 @@ export interface Dossier {
   readonly reportedAt: string;
   readonly sourceGrade?: Facts['sourceGrade'];
   readonly informationGrade?: Facts['informationGrade'];
-  readonly marking: 'plain' | 'restricted' | 'originator-controlled';
+  /** Epoch ms: since when the hub knows of it; the instant of the report when not given. */
+  readonly since?: number | undefined;
+  readonly marking: Handling;
   readonly things: readonly DossierThing[];
   readonly links: readonly DossierLink[];
 }
@@ -26,12 +29,16 @@ export interface DossierThing {
   readonly kind: EntityKind;
   readonly facts: Facts;
   readonly identifiers: readonly Pick<MentionIdentifier, 'kind' | 'value' | 'role'>[];
+  /** Its own, when it is another than the dossier's. */
+  readonly marking?: Handling | undefined;
+  readonly since?: number | undefined;
 }
 
 export interface DossierLink {
   readonly from: string;
   readonly type: LinkType;
   readonly to: string;
+  readonly since?: number | undefined;
 }
 
 /** What a format has no words for. */
@@ -39,6 +46,8 @@ export interface LeftOut {
   readonly things: number;
   readonly identifiers: number;
   readonly links: number;
+  /** Texts of reports that are longer than the hub's graph keeps them. */
+  readonly texts: number;
 }
 
 /** Returns a thing by its own number, as reports name things; undefined for a kind or number that they cannot. */

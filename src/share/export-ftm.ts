@@ -1,5 +1,6 @@
 import { normaliseAddress } from '../normalise/address.ts';
 import { type Dossier, type DossierThing, isParty, type LeftOut, thingOf } from './dossier.ts';
+import { type Handling, tlpOf } from './handling.ts';
 import { stixId } from './stix-id.ts';
 
 /** One entity of FollowTheMoney. */
@@ -31,7 +32,7 @@ const PLAIN: Readonly<Record<string, string>> = { Phone: 'phone', Email: 'email'
 /**
  * Returns a dossier as FollowTheMoney entities, to be written one a line: people, organisations and ships, with addresses,
  * documents and accounts as entities of their own. Goods and filings have no schema there and are left out, and so are links
- * to them. Reading them with the feed `intel` gives the same parties and numbers.
+ * to them. Each has the word of its marking. Reading them with the feed `intel` gives the same parties and numbers.
  */
 export function exportFtm(dossier: Dossier): FtmExport {
   const frame = {
@@ -46,13 +47,20 @@ export function exportFtm(dossier: Dossier): FtmExport {
     const made = isParty(thing) ? makeParty(dossier, thing, id) : makeVessel(thing, id);
     if (made.length === 0) things++;
     if (isParty(thing)) identifiers += thing.identifiers.filter(({ kind }) => !isTold(kind)).length;
-    entities.push(...made.map((entity) => ({ ...entity, ...frame })));
+    const marking = thing.marking ?? dossier.marking;
+    entities.push(...made.map((entity) => ({ ...mark(entity, marking), ...frame })));
   }
   const links = dossier.links.filter(({ type }) => type !== 'MENTIONED_IN').length;
-  return { entities, leftOut: { things, identifiers, links } };
+  return { entities, leftOut: { things, identifiers, links, texts: 0 } };
 }
 
 type Bare = Omit<FtmOut, 'datasets' | 'last_change'>;
+
+/** The format has no markings: the word of TLP 2.0 goes along as the feed `intel` reads it, among the keywords or, of documents, in the summary. */
+function mark(entity: Bare, marking: Handling): Bare {
+  const name = entity.schema === 'Passport' || entity.schema === 'Identification' ? 'summary' : 'keywords';
+  return { ...entity, properties: { ...entity.properties, [name]: [tlpOf(marking)] } };
+}
 
 function newId({ source }: Dossier, ...parts: readonly string[]): string {
   return stixId('ftm', source, ...parts);

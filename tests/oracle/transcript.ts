@@ -28,9 +28,11 @@ export function makeQuestions(probes: Probes, draw: fc.GeneratorValue): Question
   return documents.flatMap((asking) => {
     const { field, variables } = asking;
     const ids = field === 'record' ? probes.records : probes.entities;
-    const named = variables.has('id') ? 'id' : variables.has('from') ? 'from' : undefined;
+    const named = ['id', 'from', 'ids'].find((name) => variables.has(name));
     const asked =
-      named === undefined ? Array.from({ length: TIMES_ALONE }, () => ({})) : ids.map((id) => ({ [named]: id }));
+      named === undefined
+        ? Array.from({ length: TIMES_ALONE }, () => ({}))
+        : ids.map((id) => ({ [named]: named === 'ids' ? [id] : id }));
     const times = variables.size === 0 ? asked.slice(0, 1) : asked;
     return times.map((given) => ({ asking, variables: { ...draw(variablesArbitrary, variables, ids), ...given } }));
   });

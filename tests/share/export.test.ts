@@ -142,7 +142,7 @@ describe('a STIX bundle', () => {
   });
 
   test('says what it has no words for, and is the same each time', () => {
-    expect(exportStix(dossier).leftOut).toEqual({ things: 1, identifiers: 0, links: 1 });
+    expect(exportStix(dossier).leftOut).toEqual({ things: 1, identifiers: 0, links: 1, texts: 0 });
     expect(exportStix(dossier)).toEqual(exportStix(dossier));
   });
 
@@ -161,7 +161,7 @@ describe('FollowTheMoney lines', () => {
   });
 
   test('say what they have no words for', () => {
-    expect(exportFtm(dossier).leftOut).toEqual({ things: 7, identifiers: 0, links: 2 });
+    expect(exportFtm(dossier).leftOut).toEqual({ things: 7, identifiers: 0, links: 2, texts: 0 });
   });
 });
 

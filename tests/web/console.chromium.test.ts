@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findChromium } from '../../engine/prerequisites.ts';
 import { serveSites } from '../../simulator/sites/serve.ts';
 import { ROOT } from '../parts.ts';
@@ -263,6 +264,29 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     await shoot(officer, 'reports');
     await press(officer, 'button', 'End watch');
     await see(officer, 'You watch nothing.');
+  });
+
+  test('an officer takes a thing and what is around it along as a file', async () => {
+    const officer = await hub.open(desk);
+    const folder = mkdtempSync(join(tmpdir(), 'sekisho-saved-'));
+    const session = await officer.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      browserContextId: officer.browserContext().id ?? '',
+    });
+    await signIn(officer, hub.link(), 'Officer: intelligence', { name: 'ota' });
+    await officer.goto(new URL('worklist', hub.url).href);
+    await see(officer, /\d+\+? targets/);
+    await officer.keyboard.press('j');
+    await officer.keyboard.press('Enter');
+    await press(officer, 'button', 'Take along…');
+    await press(officer, 'button', 'Save file');
+    const said = await see(officer, /Saved as CASE-[\w-]+\.stix\.json: \d+ things, \d+ links\./);
+    await shoot(officer, 'export');
+    const file = join(folder, said.match(/CASE-\S+\.json/)?.[0] ?? '');
+    await vi.waitFor(() => expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ type: 'bundle' }));
+    rmSync(folder, { recursive: true });
   });
 
   test('an administrator adds a site, crawls it, and sees what came of it', async () => {

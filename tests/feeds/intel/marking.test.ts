@@ -180,3 +180,25 @@ test('a tear line keeps its own bytes and no others', async () => {
     .toString();
   expect(JSON.parse(kept)).toMatchObject({ title: 'Tea boxes', text: 'Look for false bottoms in tea boxes.' });
 });
+
+test('FollowTheMoney that names its handling is told in that circle, with all that is told beside it', async () => {
+  const person = (keywords: string[]) => ({
+    id: 'p1',
+    schema: 'Person',
+    properties: { name: ['Jane Example'], keywords },
+    datasets: ['D'],
+  });
+  const passport = (summary: string[]) => ({
+    id: 'd1',
+    schema: 'Passport',
+    properties: { holder: ['p1'], number: ['796428965'], country: ['gb'], summary },
+    datasets: ['D'],
+  });
+  const levelsOf = async (...entities: object[]) => {
+    const [unit] = unitsOf(await collect(feed, entities.map((entity) => JSON.stringify(entity)).join('\n')));
+    return [...new Set([...(unit?.mentions ?? []), ...(unit?.links ?? [])].map(({ marking }) => marking ?? 'plain'))];
+  };
+  expect(await levelsOf(person([]), passport([]))).toEqual(['plain']);
+  expect(await levelsOf(person(['sanction', 'TLP:AMBER']), passport([]))).toEqual(['restricted']);
+  expect(await levelsOf(person(['TLP:GREEN']), passport(['TLP:RED']))).toEqual(['originator-controlled']);
+});

@@ -4,14 +4,18 @@ import { useMe } from '../hub/me.ts';
 import { useClaim } from '../worklist/use-claim.ts';
 import { DecideForm } from './decide-form.tsx';
 import type { EntityRead } from './entity-page.tsx';
+import { ExportForm } from './export-form.tsx';
 import { JudgeForm } from './judge-form.tsx';
 import { OrderForm } from './order-form.tsx';
 import { WatchForm } from './watch-form.tsx';
 
-type Act = 'decide' | 'order' | 'judge' | 'watch';
+type Act = 'decide' | 'order' | 'judge' | 'watch' | 'export';
 
 /** What people did with things; nobody watches that. */
 const WORK: ReadonlySet<string> = new Set(['Finding', 'Order', 'Claim', 'Decision', 'Watch']);
+
+/** What no file tells of: work, and what carries hundreds of things. */
+const NOT_TOLD: ReadonlySet<string> = new Set(['Claim', 'Decision', 'Order', 'Watch', 'Movement', 'Uld', 'Receptacle']);
 
 /** What the viewer may do with an entity; a form opens under the button that asks for it. */
 export function Acts({ entity }: { readonly entity: EntityRead }) {
@@ -25,6 +29,7 @@ export function Acts({ entity }: { readonly entity: EntityRead }) {
     ...(isSubject && may('order') ? (['order'] as const) : []),
     ...(may('judge') ? (['judge'] as const) : []),
     ...(may('watch') && !WORK.has(entity.kind) ? (['watch'] as const) : []),
+    ...(may('export') && !NOT_TOLD.has(entity.kind) ? (['export'] as const) : []),
   ];
   const close = () => setOpen(undefined);
   if (acts.length === 0 && !may('claim')) return null;
@@ -47,6 +52,7 @@ export function Acts({ entity }: { readonly entity: EntityRead }) {
       {open === 'decide' && <DecideForm id={entity.id} close={close} />}
       {open === 'order' && <OrderForm id={entity.id} office={entity.target?.office ?? ''} close={close} />}
       {open === 'judge' && <JudgeForm id={entity.id} kind={entity.kind} close={close} />}
+      {open === 'export' && <ExportForm id={entity.id} />}
       {open === 'watch' && <WatchForm id={entity.id} close={close} />}
     </section>
   );

@@ -193,6 +193,7 @@ export const en = {
     order: 'Order an inspection…',
     judge: 'Same or different…',
     watch: 'Watch…',
+    export: 'Take along…',
     action: 'Decision',
     note: 'Note',
     noteHint: 'Optional; colleagues with your purpose can read it.',

@@ -193,6 +193,7 @@ export const ja: typeof en = {
     order: '検査を指示…',
     judge: '同一・別の判断…',
     watch: '監視登録…',
+    export: 'ファイルに書き出す…',
     action: '判断',
     note: 'メモ',
     noteHint: '任意。同じ目的の同僚が読めます。',

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Issue, MentionIdentifier, ParsedUnit } from '../../../model/parsed-unit.ts';
 import { addMention, type Draft, link, newDraft } from '../draft.ts';
 import { cut, mapReport, REPORT } from '../map-report.ts';
+import { type Level, levelOfStatement, markingOf, strictest } from '../marking.ts';
 import { attachedTo, mapSubject, sayProperties, textsOf } from './map-party.ts';
 import { ATTACHED, EDGES, type FtmEntity, PARTIES } from './shapes.ts';
 import { type Line, namesIn, nestedIn, type Window } from './window.ts';
 
 /** Name and version of this reader: a change of what it reads raises the version. */
-export const PARSER = 'intel-ftm/1';
+export const PARSER = 'intel-ftm/2';
 export const FORMAT = 'FOLLOWTHEMONEY';
 
 /** Where the entity that the line is of stands. */
@@ -50,6 +51,7 @@ export function mapLine(window: Window, line: Line): ParsedUnit {
   if (isEdge) addEnds(draft, window, line, used);
   const changed = entity.last_change;
   const preparedAt = changed === undefined ? undefined : instantOf(changed);
+  const marked = markingOf(strictest(...[line, ...used].map(levelOfLine)));
   return {
     feed: 'intel',
     format: FORMAT,
@@ -61,10 +63,18 @@ export function mapLine(window: Window, line: Line): ParsedUnit {
     function: 'original',
     ...(preparedAt === undefined ? {} : { preparedAt }),
     subject: REPORT,
-    mentions: [...draft.mentions.values()].sort((a, b) => Number(b.ref === REPORT) - Number(a.ref === REPORT)),
-    links: [...draft.links.values()],
+    mentions: [...draft.mentions.values()]
+      .sort((a, b) => Number(b.ref === REPORT) - Number(a.ref === REPORT))
+      .map((mention) => ({ ...mention, ...marked })),
+    links: [...draft.links.values()].map((link) => ({ ...link, ...marked })),
     issues,
   };
+}
+
+/** FollowTheMoney has no markings: a handling that stands among the keywords or in the summary, as TLP or PAP write it, counts as one. */
+function levelOfLine({ entity }: Line): Level {
+  const texts = textsOf(entity);
+  return strictest(levelOfStatement([...texts('keywords'), ...texts('summary')].join('\n')));
 }
 
 /** Adds a party or ship with its addresses and documents. Undefined for another schema, false when it cannot be told of. */
