@@ -33,6 +33,8 @@ export type AskDisclosureInput = {
   readonly partner: string;
   /** What for, as in the question. */
   readonly purpose: string;
+  /** Why: for the person there who must let fields go. It leaves this hub. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Whom to ask about what, and on which basis. */

@@ -4,7 +4,9 @@ import type { Logger } from '../src/log.ts';
 import type { Viewer } from '../src/model/access.ts';
 import type { MakeId } from '../src/resolve/id.ts';
 import type { AskingParts } from '../src/share/ask-partners.ts';
+import type { ReleaseChanges } from '../src/share/change-release.ts';
 import type { ManagingParts } from '../src/share/manage-partners.ts';
+import type { ReleaseDesk } from '../src/share/release-desk.ts';
 import type { ContentStore } from '../src/store/content-store.ts';
 import type { Desk } from '../src/work/desk.ts';
 
@@ -20,6 +22,8 @@ export interface Hub {
   readonly partners: AskingParts;
   /** What showing and changing the partners needs. */
   readonly enrolled: ManagingParts;
+  /** What letting things go to them needs, and keeping the policy of it. */
+  readonly releases: ReleaseDesk & ReleaseChanges;
 }
 
 /** What every resolver is given besides its arguments. Made once a request; for a subscription, once an event. */

@@ -3,6 +3,7 @@ import { countCost, operationCost } from '../src/share/limits.ts';
 import { type Found, type LookupInput, lookup } from '../src/share/lookup.ts';
 import { mapNotice, type NoticeInput } from '../src/share/notice.ts';
 import { type Statement, statementOf } from '../src/share/receipt.ts';
+import { makeRetraction, type RetractionInput } from '../src/share/retraction.ts';
 import type { PartnerContext } from './partner-context.ts';
 
 /** Returns hit or no hit for each subject. */
@@ -17,10 +18,10 @@ export function findSubjects(
 /** Returns what policy gives of the things behind a handle. */
 export function findDisclosure(
   _parent: unknown,
-  { handle }: { readonly handle: string },
+  { handle, reason }: { readonly handle: string; readonly reason?: string | null },
   { visitor }: PartnerContext,
 ): Promise<Disclosure> {
-  return disclose(visitor, handle);
+  return disclose(visitor, handle, reason);
 }
 
 /** Takes in what a partner tells, and returns once it is a Record in the partner's class. */
@@ -31,6 +32,17 @@ export async function giveNotice(
 ): Promise<{ readonly number: string }> {
   await countCost(visitor, operationCost.notice);
   await takeIn(mapNotice(visitor.partner.card.id, input));
+  return { number: input.number };
+}
+
+/** Closes what a partner told under a number, and returns once it is closed. */
+export async function retract(
+  _parent: unknown,
+  { input }: { readonly input: RetractionInput },
+  { visitor, takeIn }: PartnerContext,
+): Promise<{ readonly number: string }> {
+  await countCost(visitor, operationCost.notice);
+  await takeIn(await makeRetraction(visitor, input));
   return { number: input.number };
 }
 

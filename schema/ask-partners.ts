@@ -43,7 +43,9 @@ const ReleasedField = builder.objectRef<Field>('ReleasedField').implement({
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Fact or kind of number.' }),
     value: t.exposeString('value', { description: 'The value, as coarse as it was released.' }),
-    treatment: t.exposeString('treatment', { description: 'release, or how it was made coarse.' }),
+    treatment: t.exposeString('treatment', {
+      description: 'release; approved: a person there let it go; or how it was made coarse.',
+    }),
     marking: t.exposeString('marking', { description: 'How it is to be handled.' }),
   }),
 });
@@ -117,6 +119,7 @@ const AskDisclosureInput = builder.inputType('AskDisclosureInput', {
     instrument: t.string({ required: true, description: 'The agreement, as in the question.' }),
     partner: t.string({ required: true, description: 'Who gave the hit.' }),
     handle: t.string({ required: true, description: 'The hit’s handle.' }),
+    reason: t.string({ description: 'Why: for the person there who must let fields go. It leaves this hub.' }),
   }),
 });
 

@@ -18,6 +18,8 @@ import './ask-partners.ts';
 import './enrolled-partners.ts';
 import './partner-exchanges.ts';
 import './manage-partners.ts';
+import './releases.ts';
+import './release-policy.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

@@ -25,7 +25,7 @@ export type Config = {
   readonly contentKey: string;
   /** The issuers of access tokens this hub believes: a JSON list, or the path of a file that holds one. */
   readonly issuers: string | undefined;
-  /** Path of the release policy: what partners may be told; that of the project when not given. */
+  /** Path of the release policy: what partners may be told. When not given `<data>/release.json`; without one, nothing. */
   readonly releasePolicy: string | undefined;
   /** Folder of the built console, when there is one. */
   readonly web: string | undefined;
@@ -93,7 +93,7 @@ export function readConfig(env: Environment = process.env): Config {
   };
 }
 
-/** Returns the path of the release policy that the environment names; undefined for that of the project. */
+/** Returns the path of the release policy that the environment names. */
 export function readReleasePolicyPath(env: Environment = process.env): string | undefined {
   return env['SEKISHO_RELEASE_POLICY'] || undefined;
 }

@@ -17,6 +17,7 @@ import { openReplayStore } from './jobs/replay-store.ts';
 import { openSessionStore } from './jobs/session-store.ts';
 import { openLog } from './log.ts';
 import type { ParsedUnit } from './model/parsed-unit.ts';
+import type { Task } from './pipeline/desk.ts';
 import { Inbox } from './pipeline/inbox.ts';
 import { Outbox } from './pipeline/outbox.ts';
 import { openIds } from './resolve/id.ts';
@@ -78,13 +79,33 @@ async function main(): Promise<void> {
   });
   const places = {
     data: config.data,
-    releaseFile: config.releasePolicy ?? join(root, 'policy', 'release.json'),
+    release: {
+      named: config.releasePolicy,
+      data: config.data,
+      project: join(root, 'policy', 'release.json'),
+    },
     operations: join(root, 'operations', 'partner'),
   };
   const partners = openPartners(places, policy, log);
+  const makeId = openIds(config.idKey);
   const hub = {
     graph,
     desk,
+    releases: {
+      graph,
+      makeId,
+      policy,
+      release: partners.release,
+      classes: classes.list,
+      past: partners.past,
+      now: Date.now,
+      carryOut: async (task: Task) => {
+        const done = await desk.carryOut(task);
+        // What was agreed on counts for whoever asks next.
+        partners.look();
+        return done;
+      },
+    },
     partners: {
       ...partners,
       asked: new ReceiptLedger(join(config.data, 'asked')),
@@ -97,7 +118,7 @@ async function main(): Promise<void> {
     },
     enrolled: { ...partners, folder: join(config.data, 'partners'), now: Date.now, log },
     store: new ContentStore(join(config.data, 'store'), config.contentKey),
-    makeId: openIds(config.idKey),
+    makeId,
     events: openEvents(listening),
   };
   const { host, port, web } = config;
@@ -107,11 +128,12 @@ async function main(): Promise<void> {
     ...partners,
     graph,
     policy,
-    makeId: hub.makeId,
+    makeId,
     counters: openCounters(redis),
     replay: openReplayStore(redis),
     classes: classes.list,
     takeIn: (unit: ParsedUnit) => hub.desk.carryOut({ type: 'write', at: Date.now(), units: [{ unit }] }),
+    leave: hub.desk.leave,
     now: Date.now,
   };
   const routes = [ingestRoute({ gate, graph, inbox, jobs, now: Date.now }), partnerRoute(door, config.requestMs)];

@@ -21,6 +21,7 @@ import { ingest } from './pipeline/ingest.ts';
 import { carryOutStored, Outbox } from './pipeline/outbox.ts';
 import { type Parts, recover } from './pipeline/pipeline.ts';
 import { openIds } from './resolve/id.ts';
+import { installReleases } from './share/install-release.ts';
 import { ContentStore } from './store/content-store.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -46,6 +47,13 @@ async function main(): Promise<void> {
     detect: openDetect({ graph, classes, makeId, now: Date.now }).detect,
   };
   await recoverLeft(parts, log);
+  const places = {
+    named: config.releasePolicy,
+    data: config.data,
+    project: join(root, 'policy', 'release.json'),
+  };
+  const install = () => installReleases({ graph, policy: parts.policy, places, now: Date.now, log });
+  await install().catch((err: unknown) => log.error({ op: 'release-policy', err }));
   const batcher = new Batcher(parts, (err) => log.error({ op: 'write', err }));
   const inbox = new Inbox(join(config.data, 'inbox'));
   const outbox = new Outbox(join(config.data, 'outbox'));
@@ -71,7 +79,11 @@ async function main(): Promise<void> {
         ),
       crawl: async ({ source, by }, run) => runCrawl(crawlHub, { source, run, by }),
       desk: async ({ task }) => {
-        const done = await carryOutStored({ parts, batcher, read: readFile, crawls }, outbox, task);
+        const done = await carryOutStored(
+          { parts, batcher, read: readFile, crawls, releases: { install } },
+          outbox,
+          task,
+        );
         await publish(redis, { type: 'worklist' });
         return done;
       },

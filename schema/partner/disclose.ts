@@ -7,6 +7,7 @@ const Treatment = builder.enumType('Treatment', {
   description: 'How a value leaves.',
   values: {
     release: { description: 'As it is.' },
+    approved: { description: 'As it is: a person let it go.' },
     year: { description: 'Its year alone.' },
     month: { description: 'Its year and month.' },
     country: { description: 'Its country alone.' },
@@ -30,7 +31,7 @@ const Thing = builder.objectRef<Disclosed>('DisclosedThing').implement({
     kind: t.exposeString('kind', { description: 'What it is: Person, Consignment and so on.' }),
     fields: t.field({ type: [Field], description: 'What is given.', resolve: ({ fields }) => [...fields] }),
     pending: t.stringList({
-      description: 'Fields that a person must let go first, whether there is a value or not.',
+      description: 'Fields that a person must let go first, whether there is a value or not: ask again later.',
       resolve: ({ pending }) => [...pending],
     }),
   }),
@@ -46,6 +47,7 @@ const CourtUse = builder.enumType('CourtUse', {
 const OnwardRelease = builder.enumType('OnwardRelease', {
   description: 'Whether it may be passed on.',
   values: {
+    free: { description: 'It may.' },
     withConsent: { value: 'with-consent', description: 'When the owner consents.' },
     never: { description: 'It may not.' },
   },
@@ -78,6 +80,10 @@ builder.queryField('disclose', (t) =>
     description: 'Gives what the release policy lets go of a hit, field by field.',
     args: {
       handle: t.arg.id({ required: true, description: 'From a lookup of yours for this purpose and instrument.' }),
+      reason: t.arg.string({
+        description:
+          'Why, up to 500 characters: for the person who must let fields go. Personal data does not belong in it.',
+      }),
     },
     resolve: findDisclosure,
   }),

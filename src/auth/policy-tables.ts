@@ -24,6 +24,7 @@ const action = z.enum([
   'export',
   'ask-partners',
   'manage-partners',
+  'release',
   'read-feeds',
 ] satisfies Action[]);
 const profileName = z.enum(profileNames);

@@ -5,6 +5,7 @@ import { openHubKeys } from '../auth/hub-keys.ts';
 import { ConflictError } from '../errors.ts';
 import { enrol, enrolSelf } from '../share/enrol.ts';
 import { readRegistry } from '../share/registry.ts';
+import { ownReleaseFile } from '../share/release-file.ts';
 import { demoInstrument, demoPurpose, demoRelease } from './demo-release.ts';
 import { whoHere } from './who-here.ts';
 
@@ -15,11 +16,6 @@ export interface DemoHub {
   readonly data: string;
   /** Without a slash at the end. */
   readonly url: string;
-}
-
-/** Path of the release policy that a demonstration hub goes by. */
-export function demoReleaseFile(data: string): string {
-  return join(data, 'release.json');
 }
 
 /**
@@ -47,7 +43,7 @@ export function enrolPair(pair: readonly [DemoHub, DemoHub], now: number): void 
     }
   }
   for (const { hub, other } of sides) {
-    const file = demoReleaseFile(hub.data);
+    const file = ownReleaseFile(hub.data);
     if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(demoRelease(other.id), null, 2)}\n`, { mode: 0o600 });
   }
 }

@@ -11,7 +11,6 @@ import type { PartSpec } from '../../engine/supervise.ts';
 import { type GraphAddress, type OutsideServers, readOrMakeSecret, readOutsideServers } from '../config.ts';
 import { HubError } from '../errors.ts';
 import { bringConsole } from './console-build.ts';
-import { demoReleaseFile } from './enrol-pair.ts';
 import { isHealthy } from './healthy.ts';
 import { ensure } from './prerequisites.ts';
 import type { ProgressLine } from './progress.ts';
@@ -146,8 +145,6 @@ function environment(
     SEKISHO_HOST: host,
     SEKISHO_PORT: String(port),
     SEKISHO_WEB: web,
-    SEKISHO_RELEASE_POLICY:
-      process.env['SEKISHO_RELEASE_POLICY'] ?? (options.withPartner ? demoReleaseFile(options.data) : undefined),
     SEKISHO_CHROMIUM: process.env['SEKISHO_CHROMIUM'] ?? findChromium(),
   };
 }

@@ -65,7 +65,7 @@ export function register(program: Command): void {
   verb
     .command('ask')
     .argument('<id>', 'the partner')
-    .argument('<operation>', 'lookup, disclose, notice or receipts')
+    .argument('<operation>', 'lookup, disclose, notice, retract or receipts')
     .description('ask a partner, verify its answer and keep the receipt')
     .requiredOption('--purpose <purpose>', 'what for')
     .requiredOption('--instrument <instrument>', 'the agreement that is the basis')

@@ -8,7 +8,7 @@ import { findPort } from '../../engine/ports.ts';
 import { readRunFile } from '../../engine/run-file.ts';
 import type { PartSpec } from '../../engine/supervise.ts';
 import { HubError } from '../errors.ts';
-import { type DemoHub, demoReleaseFile, enrolPair } from './enrol-pair.ts';
+import { type DemoHub, enrolPair } from './enrol-pair.ts';
 import { isHealthy } from './healthy.ts';
 
 /** A partner's hub beside the first one: a whole hub of its own, supervised as one part of the first. */
@@ -70,7 +70,7 @@ function partSpec(
     env: {
       ...Object.fromEntries(firstOnly.flatMap((name) => [name, `${name}_FILE`]).map((name) => [name, undefined])),
       SEKISHO_WEB: web,
-      SEKISHO_RELEASE_POLICY: demoReleaseFile(data),
+      SEKISHO_RELEASE_POLICY: undefined,
     },
     cwd: projectRoot,
     graceSeconds,

@@ -60,6 +60,7 @@ export type Action =
   | 'export'
   | 'ask-partners'
   | 'manage-partners'
+  | 'release'
   | 'read-feeds';
 
 /** Who asks, for what, and what that lets them see and do. Made by `auth/` from a verified token or session, once a request. */

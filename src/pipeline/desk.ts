@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { ConflictError, HubError } from '../errors.ts';
 import { judge } from '../graph/judge.ts';
+import { decideChange, proposeChange } from '../graph/release-changes.ts';
+import { noteRequest, writeAnswers } from '../graph/release-requests.ts';
 import { saveSource } from '../graph/sources.ts';
 import { isClaimedByOther } from '../graph/work.ts';
 import { parsedUnitShape } from '../model/parsed-unit.ts';
+import {
+  releaseAnswerShape,
+  releaseChangeShape,
+  releaseDecisionShape,
+  releaseRequestShape,
+} from '../model/release-task.ts';
 import type { Batcher } from './batcher.ts';
 import type { Incoming } from './bind.ts';
 import type { Read } from './ingest.ts';
@@ -57,6 +65,10 @@ export const taskShape = z.discriminatedUnion('type', [
     }),
   }),
   z.strictObject({ type: z.literal('crawl'), at: z.number().int(), source: z.string(), by: z.string() }),
+  z.strictObject({ type: z.literal('release-request'), at: z.number().int(), request: releaseRequestShape }),
+  z.strictObject({ type: z.literal('release-answer'), at: z.number().int(), answer: releaseAnswerShape }),
+  z.strictObject({ type: z.literal('release-change'), at: z.number().int(), change: releaseChangeShape }),
+  z.strictObject({ type: z.literal('release-decision'), at: z.number().int(), decision: releaseDecisionShape }),
 ]);
 
 export type Task = z.infer<typeof taskShape>;
@@ -76,6 +88,13 @@ export interface DeskParts {
   readonly batcher: Batcher;
   readonly read: Read;
   readonly crawls: Crawls;
+  readonly releases: Releases;
+}
+
+/** The release policy in force, as the desk sees it. */
+export interface Releases {
+  /** Puts into force what two people agreed on and is not in force yet. */
+  readonly install: () => Promise<void>;
 }
 
 /** The queue of crawls, as the desk sees it. */
@@ -106,6 +125,19 @@ export async function carryOut(desk: DeskParts, id: string, task: Task): Promise
       return { state: 'done', records: [] };
     case 'crawl':
       await desk.crawls.start(id, task.source, task.by);
+      return { state: 'done', records: [] };
+    case 'release-request':
+      await noteRequest(parts.graph, task.at, task.request);
+      return { state: 'done', records: [] };
+    case 'release-answer':
+      await writeAnswers(parts.graph, task.at, task.answer);
+      return { state: 'done', records: [] };
+    case 'release-change':
+      await proposeChange(parts.graph, task.at, task.change);
+      return { state: 'done', records: [] };
+    case 'release-decision':
+      await decideChange(parts.graph, task.at, task.decision);
+      await desk.releases.install();
       return { state: 'done', records: [] };
     default:
       return task satisfies never;

@@ -8,6 +8,7 @@ import { readOperations } from '../share/operations.ts';
 import { PastRequests } from '../share/past-requests.ts';
 import { ReceiptLedger } from '../share/receipt-ledger.ts';
 import { readRegistry } from '../share/registry.ts';
+import { findReleaseFile, type ReleasePlaces } from '../share/release-file.ts';
 import { readReleasePolicy } from '../share/release-policy.ts';
 import { openRenewed, stampOf } from '../share/renewed.ts';
 import type { DoorParts } from './partner-door.ts';
@@ -16,8 +17,7 @@ import type { DoorParts } from './partner-door.ts';
 export interface PartnerPlaces {
   /** Data folder: `partners/`, `decoys.json`, `receipts/`, `keys/`. */
   readonly data: string;
-  /** The release policy. */
-  readonly releaseFile: string;
+  readonly release: ReleasePlaces;
   /** Folder of the persisted operations. */
   readonly operations: string;
 }
@@ -33,16 +33,24 @@ export interface Partners extends Pick<DoorParts, FromFiles> {
  * Opens what concerns partners. Partners, decoys and release policy are read again by `look` when they have changed; a file
  * that is not sound is refused whole and logged, and the old one stays. Throws InputError when one is not sound at the start.
  */
-export function openPartners({ data, releaseFile, operations }: PartnerPlaces, policy: Policy, log: Logger): Partners {
-  const renew = <T>(what: string, path: string, read: (path: string) => T) =>
+export function openPartners(
+  { data, release: releasePlaces, operations }: PartnerPlaces,
+  policy: Policy,
+  log: Logger,
+): Partners {
+  const renew = <T>(what: string, find: () => string, read: (path: string) => T) =>
     openRenewed(
-      () => read(path),
-      () => stampOf(path),
+      () => read(find()),
+      () => `${find()} ${stampOf(find())}`,
       (err) => log.error({ op: 'partner-files', what, err }, 'not taken: the old one stays'),
     );
-  const registry = renew('partners', join(data, 'partners'), readRegistry);
-  const decoys = renew('decoys', join(data, 'decoys.json'), readDecoys);
-  const release = renew('release policy', releaseFile, (path) => readReleasePolicy(path, policy));
+  const registry = renew('partners', () => join(data, 'partners'), readRegistry);
+  const decoys = renew('decoys', () => join(data, 'decoys.json'), readDecoys);
+  const release = renew(
+    'release policy',
+    () => findReleaseFile(releasePlaces),
+    (path) => readReleasePolicy(path, policy),
+  );
   return {
     registry: registry.current,
     decoys: decoys.current,

@@ -5,7 +5,6 @@ import { maskError } from '../../schema/mask.ts';
 import { partnerSchema } from '../../schema/partner/index.ts';
 import type { HubKeys } from '../auth/hub-keys.ts';
 import type { PartnerClaims } from '../auth/partner-claims.ts';
-import type { Policy } from '../auth/policy.ts';
 import type { ReplayStore } from '../auth/replay.ts';
 import { HubError } from '../errors.ts';
 import type { Logger } from '../log.ts';
@@ -21,7 +20,6 @@ import { logUnforeseen } from './log-unforeseen.ts';
 
 /** What the partner's door is put together from. */
 export interface DoorParts extends Omit<PartnerParts, 'decoys' | 'handleSecret'> {
-  readonly policy: Policy;
   readonly release: () => ReleasePolicy;
   readonly registry: () => Registry;
   readonly decoys: () => PartnerParts['decoys'];
@@ -123,7 +121,7 @@ function readAsked(body: Buffer): z.infer<typeof asked> | undefined {
 }
 
 function makeVisitor(
-  { policy, classes, graph, makeId, counters, decoys, keys }: DoorParts,
+  { policy, classes, graph, makeId, counters, decoys, keys, leave }: DoorParts,
   { claims, now, log, ...of }: Pick<Visitor, 'partner' | 'claims' | 'release' | 'released' | 'stated' | 'now' | 'log'>,
 ): Visitor {
   const asking = { partner: claims.partner, purpose: claims.purpose, instrument: claims.instrument };
@@ -136,6 +134,6 @@ function makeVisitor(
     asked: asking,
     classKeys: reach,
     viewer: viewerOfReach(reach),
-    parts: { graph, makeId, counters, decoys: decoys(), handleSecret: keys.handleSecret },
+    parts: { graph, policy, makeId, counters, decoys: decoys(), handleSecret: keys.handleSecret, leave },
   };
 }

@@ -69,7 +69,12 @@ const asking = z.strictObject({
   identifiers: z.array(number).min(1, 'must name one number at least').max(20, 'must be 20 at most'),
   partners: z.array(z.string()).min(1, 'must name one at least').max(50).optional(),
 });
-const disclosing = z.strictObject({ ...basis, partner: z.string(), handle: z.string().min(1).max(500) });
+const disclosing = z.strictObject({
+  ...basis,
+  partner: z.string(),
+  handle: z.string().min(1).max(500),
+  reason: z.string().trim().max(500, 'must have 500 characters at most').optional(),
+});
 const foundShape = z.looseObject({ hit: z.boolean(), handle: z.string().nullable() });
 const lookupShape = z.looseObject({
   lookup: z.looseObject({ parties: z.array(foundShape), goods: z.array(foundShape) }),
@@ -111,9 +116,9 @@ export async function askPartners(parts: AskingParts, viewer: Viewer, input: unk
  */
 export async function askDisclosure(parts: AskingParts, viewer: Viewer, input: unknown): Promise<PartnerDisclosure> {
   authorise(viewer, 'ask-partners');
-  const { partner: id, handle, ...why } = check(disclosing, input);
+  const { partner: id, handle, reason, ...why } = check(disclosing, input);
   const partner = requirePartner(requireSelf(parts), id);
-  const answer = await tryAsk(parts, viewer, partner, 'disclose', { handle }, why);
+  const answer = await tryAsk(parts, viewer, partner, 'disclose', { handle, reason: reason ?? null }, why);
   if (answer instanceof HubError) throw answer;
   const refusal = refusalOf(answer);
   if (refusal !== undefined) throw new NotFoundError(refusal);

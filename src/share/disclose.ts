@@ -1,21 +1,22 @@
-import { NotFoundError } from '../errors.ts';
-import { findEntities } from '../graph/entities.ts';
-import { readStatements, type Statements } from '../graph/partner-reads.ts';
+import { InputError, NotFoundError } from '../errors.ts';
+import { findEntities, type Thing } from '../graph/entities.ts';
+import { readStatements } from '../graph/partner-reads.ts';
+import { findAnswers } from '../graph/release-requests.ts';
 import type { EntityKind } from '../model/entity-kinds.ts';
-import { type FactName, factNames } from '../model/facts.ts';
 import type { ReleaseField } from './coarsen.ts';
 import { openHandle } from './handle.ts';
 import { countDisclosure } from './limits.ts';
 import type { Treatment } from './receipt.ts';
-import { kindsOf, pendingOf, type Released, release, type Stated } from './release.ts';
+import { kindsOf, openJudge, pendingOf, type Released, release, type Stated } from './release.ts';
 import type { ReleaseTables } from './release-tables.ts';
+import { listStated, valueId } from './stated.ts';
 import type { Visitor } from './visitor.ts';
 
 /** One thing as it leaves: what policy gives of it, and what a person must let go first. */
 export interface Disclosed {
   readonly kind: EntityKind;
   readonly fields: readonly Released[];
-  /** By policy alone, whether there is a value or not. */
+  /** By policy alone, whether there is a value or not; but for those of which a person let a value go. */
   readonly pending: readonly ReleaseField[];
 }
 
@@ -25,24 +26,33 @@ export interface Disclosure {
   readonly terms: Pick<ReleaseTables['instruments'][string], 'courtUse' | 'onwardRelease' | 'retentionDays'>;
 }
 
+const MOST_REASON = 500;
+
 /**
  * Returns what the release policy gives of the things behind a handle, read anew with the reach of this moment, and notes
- * it for the receipt. Throws NotFoundError for a handle of another, an old one or none: all the same.
+ * it for the receipt. What a person must let go waits for one from now on, with the partner's reason. Throws NotFoundError
+ * for a handle of another, an old one or none: all the same.
  */
-export async function disclose(visitor: Visitor, handle: string): Promise<Disclosure> {
+export async function disclose(
+  visitor: Visitor,
+  handle: string,
+  reason: string | null | undefined,
+): Promise<Disclosure> {
+  if ((reason ?? '').length > MOST_REASON)
+    throw new InputError('INPUT_INVALID', [`reason: must have ${MOST_REASON} characters at most`]);
   await countDisclosure(visitor);
   const { parts, asked, now, release: policy } = visitor;
   const ids = openHandle(parts.handleSecret, asked, handle, now);
   const terms = policy.tables.instruments[asked.instrument];
   if (ids === undefined || terms === undefined)
     throw new NotFoundError('There is no such handle for this partner, purpose and instrument.');
-  const things = await readThings(visitor, ids);
+  const things = await readThings(visitor, ids, reason ?? null);
   const { courtUse, onwardRelease, retentionDays } = terms;
   return { things, terms: { courtUse, onwardRelease, retentionDays } };
 }
 
-async function readThings(visitor: Visitor, ids: readonly string[]): Promise<Disclosed[]> {
-  const { parts, viewer, asked, release: policy } = visitor;
+async function readThings(visitor: Visitor, ids: readonly string[], reason: string | null): Promise<Disclosed[]> {
+  const { parts, viewer, asked, classKeys, release: policy } = visitor;
   const kinds = kindsOf(policy, asked);
   const found = (await findEntities(parts.graph, ids, viewer.keys)).flatMap((thing) => thing ?? []);
   const things = [...new Map(found.map((thing) => [thing.id, thing])).values()].filter(({ kind }) =>
@@ -53,35 +63,48 @@ async function readThings(visitor: Visitor, ids: readonly string[]): Promise<Dis
     viewer,
     things.flatMap(({ memberIds }) => memberIds),
   );
-  return things.map(({ id, kind, memberIds }) => {
-    const stated = statements
-      .filter((each) => memberIds.includes(each.id))
-      .flatMap((each) => listStated(visitor, id, each));
-    const fields = release(policy, asked, stated);
-    note(visitor, stated, fields);
-    const pending = pendingOf(policy, asked, kind);
+  const stated = things.flatMap(({ id, memberIds }) =>
+    statements.filter((each) => memberIds.includes(each.id)).flatMap((each) => listStated(classKeys, id, each)),
+  );
+  const waiting = findAsked(visitor, stated);
+  const answers = await findAnswers(parts.graph, [...waiting.values()], visitor.now);
+  const answerTo = (each: Stated) => answers.get(waiting.get(each) ?? '');
+  const isOpen = (each: Stated) => waiting.has(each) && answerTo(each) === undefined;
+  for (const thing of things)
+    if (stated.some((each) => each.thing === thing.id && isOpen(each))) await wait(visitor, thing, reason);
+  return things.map(({ id, kind }) => {
+    const own = stated.filter(({ thing }) => thing === id);
+    const fields = release(policy, asked, own, (each) => answerTo(each) === true);
+    note(visitor, own, fields);
+    const approved = fields.filter(({ treatment }) => treatment === 'approved').map(({ field }) => field);
+    const pending = pendingOf(policy, asked, kind).filter((field) => !approved.includes(field));
     for (const field of pending) noteTreatment(visitor, kind, field, 'ask');
     return { kind, fields, pending };
   });
 }
 
-function listStated(
-  { classKeys }: Visitor,
-  thing: string,
-  { kind, number, facts, sources, identifiers }: Statements,
-): Stated[] {
-  const classKey = classKeys.get(number);
-  if (classKey === undefined) return [];
-  const of = { thing, kind, classKey };
-  return [
-    ...factNames.flatMap((field: FactName) => {
-      const value = facts[field];
-      const [observedAt] = sources[field] ?? [];
-      if ((typeof value !== 'string' && typeof value !== 'number') || observedAt === undefined) return [];
-      return [{ ...of, field, value, observedAt }];
-    }),
-    ...identifiers.map(({ kind: field, value, knownFrom }) => ({ ...of, field, value, observedAt: knownFrom })),
-  ];
+/** Returns what a person must let go, with the id of each value. */
+function findAsked({ parts, asked, release: policy }: Visitor, stated: readonly Stated[]): Map<Stated, string> {
+  const judge = openJudge(policy, asked);
+  const waiting = stated.filter((each) => judge(each)?.treatment === 'ask');
+  return new Map(waiting.map((each) => [each, valueId(parts.makeId, asked, each)]));
+}
+
+/** The queue takes it from the disk: the answer does not wait for it, so that its time tells nothing of what there is. */
+async function wait({ parts, asked, claims, now }: Visitor, thing: Thing, reason: string | null): Promise<void> {
+  const { partner, purpose, instrument } = asked;
+  await parts.leave({
+    type: 'release-request',
+    at: now,
+    request: {
+      id: parts.makeId('release-request', partner, purpose, instrument, thing.id),
+      ...asked,
+      kind: thing.kind,
+      members: [...thing.memberIds],
+      subject: claims.subject,
+      reason,
+    },
+  });
 }
 
 function note(visitor: Visitor, stated: readonly Stated[], fields: readonly Released[]): void {

@@ -5,6 +5,7 @@ import { type FactName, type Facts, factNames, factsShape } from '../model/facts
 import { type IdentifierKind, identifierKinds } from '../model/identifier-kinds.ts';
 import type { Mention, ParsedUnit } from '../model/parsed-unit.ts';
 import { canonicalise } from './canonical-json.ts';
+import { receivedFeed, releasable } from './received.ts';
 
 const field = z.object({
   name: z.string().max(64),
@@ -46,12 +47,13 @@ const CONTACTS: readonly string[] = ['Phone', 'Email', 'Address'];
 /**
  * Returns what a partner disclosed as a unit of the feed `partner`: a Report of the receipt's number with the things in it,
  * each under its strictest marking. A coarse value is no value of its field: it is kept as said and joins nothing. Undefined
- * when there is nothing in it. Terms stand with the Report: onward release is refused by our own policy unless it names the class.
+ * when there is nothing in it. Terms stand with the Report. What the terms leave free is `releasable`; nothing else is passed on.
  */
 export function mapDisclosure(partner: string, under: DisclosedUnder, { things, terms }: Told): ParsedUnit | undefined {
   const about = things.flatMap(({ kind, fields }, at): Mention[] => {
     const mention = mapThing(kind as Mention['kind'], fields, `THING[${at + 1}]`);
-    return fields.length === 0 ? [] : [mention];
+    const marking = mention.marking ?? (terms.onwardRelease === 'free' ? releasable : undefined);
+    return fields.length === 0 ? [] : [marking === undefined ? mention : { ...mention, marking }];
   });
   if (about.length === 0) return undefined;
   const { receipt, time, purpose, instrument } = under;
@@ -70,7 +72,7 @@ export function mapDisclosure(partner: string, under: DisclosedUnder, { things, 
     },
   };
   return {
-    feed: 'partner',
+    feed: receivedFeed,
     format: 'SEKISHO-DISCLOSURE/1',
     parser: 'partner/1',
     bytes: [0, 0],
@@ -96,14 +98,17 @@ function mapThing(kind: Mention['kind'], fields: readonly z.infer<typeof field>[
   const facts: Record<string, unknown> = {};
   const said: Record<string, string> = {};
   for (const { name, value, treatment } of fields) {
-    const isWhole = treatment === 'release';
+    const isWhole = treatment === 'release' || treatment === 'approved';
     if (isWhole && (identifierKinds as readonly string[]).includes(name) && value.length <= 500)
       identifiers.push({ kind: name as IdentifierKind, value, role: CONTACTS.includes(name) ? 'contact' : 'is' });
     else if (isWhole && isFact(name, value)) facts[name] = value;
     else if (treatment === 'year' && name === 'birthDate' && isFact(name, value)) facts[name] = value;
     else said[`${name}.${treatment}`] = value;
   }
-  const markings = [...new Set(fields.map(({ marking }) => marking))].filter((marking) => marking !== 'plain').sort();
+  // Whether it may be passed on is for the partner's terms to say, not for whoever told the partner.
+  const markings = [...new Set(fields.map(({ marking }) => marking))]
+    .filter((marking) => marking !== 'plain' && marking !== releasable)
+    .sort();
   return {
     ref,
     kind,

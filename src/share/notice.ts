@@ -4,6 +4,7 @@ import type { Mention, ParsedUnit } from '../model/parsed-unit.ts';
 import { findPartyKind } from '../normalise/party-kind.ts';
 import { type AskedIdentifier, goodsIdentifierKinds, partyIdentifierKinds, readAsked } from './asked-identifier.ts';
 import { canonicalise } from './canonical-json.ts';
+import { originatorControlled, receivedFeed, releasable } from './received.ts';
 
 /** What a partner tells of its own accord, or of what it did with what it was given. */
 export interface NoticeInput {
@@ -21,7 +22,12 @@ export interface NoticeInput {
     readonly identifiers: readonly AskedIdentifier[];
   }[];
   readonly goods: readonly AskedIdentifier[];
+  /** Handling marking of all of it; `plain` when not given. */
+  readonly marking?: NoticeMarking | null | undefined;
 }
+
+export const noticeMarkings = ['plain', releasable, 'restricted', originatorControlled] as const;
+export type NoticeMarking = (typeof noticeMarkings)[number];
 
 const most = 20;
 
@@ -59,6 +65,7 @@ export function mapNotice(partner: string, input: NoticeInput): ParsedUnit {
 
 function unitOf(partner: string, input: NoticeInput, about: readonly Mention[]): ParsedUnit {
   const { number, title, text, reportedAt, receipt, outcome } = input;
+  const marking = input.marking === 'plain' ? undefined : (input.marking ?? undefined);
   const key = `${partner}|${number}`;
   const report: Mention = {
     ...mention('NOTICE', 'Report', [{ kind: 'ReportNumber', value: key, role: 'is' }], { title, text, reportedAt }),
@@ -66,7 +73,7 @@ function unitOf(partner: string, input: NoticeInput, about: readonly Mention[]):
     said: { ...(typeof receipt === 'string' ? { receipt } : {}), ...(typeof outcome === 'string' ? { outcome } : {}) },
   };
   return {
-    feed: 'partner',
+    feed: receivedFeed,
     format: 'SEKISHO-NOTICE/1',
     parser: 'partner/1',
     bytes: [0, 0],
@@ -76,7 +83,7 @@ function unitOf(partner: string, input: NoticeInput, about: readonly Mention[]):
     function: 'original',
     preparedAt: reportedAt,
     subject: 'NOTICE',
-    mentions: [report, ...about],
+    mentions: [report, ...about].map((each) => (marking === undefined ? each : { ...each, marking })),
     links: about.map(({ ref }) => ({ from: ref, type: 'MENTIONED_IN', to: 'NOTICE' })),
     issues: [],
   };

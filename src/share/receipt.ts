@@ -9,8 +9,8 @@ const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 const digest = z.string().regex(/^sha-256=:[A-Za-z0-9+/]{43}=:$/);
 const hash256 = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
-/** What happened to a field that left, or would have. */
-export const treatments = ['release', 'year', 'month', 'country', 'ask'] as const;
+/** What happened to a field that left, or would have. `approved`: policy asked for a person, and one let it go. */
+export const treatments = ['release', 'approved', 'year', 'month', 'country', 'ask'] as const;
 export type Treatment = (typeof treatments)[number];
 
 /** What the owner states of one exchange, and signs: everything but the values themselves. */

@@ -1,6 +1,7 @@
 import { parsePattern } from '../auth/class-pattern.ts';
 import type { Policy } from '../auth/policy.ts';
 import { type Coarsening, canCoarsen, coarsenings } from './coarsen.ts';
+import { mayPassOn, originatorControlled, receivedFeed, releasable } from './received.ts';
 import type { ReleaseRow, ReleaseTables } from './release-tables.ts';
 
 type Asked = Pick<ReleaseRow, 'partner' | 'purpose' | 'instrument'>;
@@ -16,7 +17,9 @@ function reachProblems(tables: ReleaseTables, { feeds, regimes }: Pick<Policy, '
     const problems = basisProblems(tables, reach, where);
     if (tables.reach.findIndex((other) => isSame(other, reach)) < index) problems.push(`${where}: stands twice`);
     for (const text of reach.classes) {
-      const [feed = '', , , regime = ''] = parsePattern(text) ?? [];
+      const [feed = '', , marking = '', regime = ''] = parsePattern(text) ?? [];
+      if (feed === receivedFeed && !mayPassOn({ feed, marking }))
+        problems.push(`${where}: what partners told is reached under the marking '${releasable}' alone`);
       if (text.includes('{')) problems.push(`${where}: partners have no office`);
       if (!feed.includes('*') && !feeds.has(feed)) problems.push(`${where}: no feed is named '${feed}'`);
       if (!regime.includes('*') && !regimes.has(regime)) problems.push(`${where}: no regime is named '${regime}'`);
@@ -36,6 +39,10 @@ function rowProblems(tables: ReleaseTables, { feeds }: Pick<Policy, 'feeds'>): s
     if (!tables.reach.some((reach) => isSame(reach, row))) problems.push(`${where}: no row of reach is for it`);
     for (const marking of row.markings)
       if (!markings.has(marking)) problems.push(`${where}: no marking is named '${marking}'`);
+    if (row.markings.includes(originatorControlled) && !['ask', 'redact'].includes(row.do))
+      problems.push(
+        `${where}: what is '${originatorControlled}' takes a person who asks the originator: ask, or redact`,
+      );
     if (isCoarsening(row.do)) {
       for (const field of row.fields)
         if (!canCoarsen(field, row.do)) problems.push(`${where}: ${field} has no ${row.do} in it`);

@@ -20,7 +20,7 @@ export const releaseShape = z.strictObject({
       purposes: z.array(name).min(1),
       /** What the basis says of use in court and of passing on: told to the partner with every answer. */
       courtUse: z.enum(['free', 'with-consent', 'never']),
-      onwardRelease: z.enum(['with-consent', 'never']),
+      onwardRelease: z.enum(['free', 'with-consent', 'never']),
       retentionDays: z.number().int().positive(),
     }),
   ),

@@ -2,6 +2,7 @@ import { isMatch, parseClassKey } from '../auth/class-pattern.ts';
 import { type EntityKind, entityKinds } from '../model/entity-kinds.ts';
 import { coarsen, type ReleaseField } from './coarsen.ts';
 import type { Treatment } from './receipt.ts';
+import { mayPassOn } from './received.ts';
 import { type Asked, isFor, type ReleasePolicy, reachOf } from './release-policy.ts';
 import type { ReleaseRow } from './release-tables.ts';
 
@@ -9,6 +10,8 @@ import type { ReleaseRow } from './release-tables.ts';
 export interface Stated {
   /** Whatever tells things apart: an id. */
   readonly thing: string;
+  /** Id of the Entity, one of those that are the thing, that states it. */
+  readonly member: string;
   readonly kind: EntityKind;
   readonly field: ReleaseField;
   readonly value: string | number;
@@ -31,14 +34,20 @@ export interface Released {
 
 /**
  * Returns what may leave of what is stated, by thing, field and value. Each value is decided by itself, from its class, kind
- * and field: what lies outside the reach is not even looked at, so that it cannot change what else is said.
+ * and field: what lies outside the reach is not even looked at, so that it cannot change what else is said. A value under
+ * `ask` leaves when it is one that a person let go.
  */
-export function release(policy: ReleasePolicy, asked: Asked, stated: readonly Stated[]): Released[] {
+export function release(
+  policy: ReleasePolicy,
+  asked: Asked,
+  stated: readonly Stated[],
+  isLetGo: (stated: Stated) => boolean,
+): Released[] {
   const judge = openJudge(policy, asked);
   const given = new Map<string, { readonly released: Released; readonly observedAt: number }>();
   for (const each of stated) {
     const judged = judge(each);
-    const released = judged === undefined ? undefined : treat(each, judged);
+    const released = judged === undefined ? undefined : treat(each, judged, isLetGo);
     if (released === undefined) continue;
     const key = keyOf(released);
     const known = given.get(key);
@@ -67,7 +76,7 @@ export function pendingOf({ tables }: ReleasePolicy, asked: Asked, kind: EntityK
 
 /** What policy says to a value, and the marking it stands under. */
 export interface Judged {
-  readonly treatment: Treatment;
+  readonly treatment: Exclude<Treatment, 'approved'>;
   readonly marking: string;
 }
 
@@ -80,7 +89,8 @@ export function openJudge(
   const rows = policy.tables.rows.filter((row) => isFor(row, asked));
   return ({ kind, field, classKey }) => {
     const attributes = parseClassKey(classKey);
-    if (attributes === undefined || !reach.some((pattern) => isMatch(pattern, attributes))) return undefined;
+    if (attributes === undefined || !mayPassOn(attributes)) return undefined;
+    if (!reach.some((pattern) => isMatch(pattern, attributes))) return undefined;
     const treatment = decide(rows, kind, field, attributes.marking);
     return treatment === 'redact' ? undefined : { treatment, marking: attributes.marking };
   };
@@ -93,10 +103,22 @@ function decide(rows: readonly ReleaseRow[], kind: EntityKind, field: ReleaseFie
   return row?.do ?? 'redact';
 }
 
-function treat({ thing, kind, field, value }: Stated, { treatment, marking }: Judged): Released | undefined {
-  if (treatment === 'ask') return undefined;
-  const left = treatment === 'release' ? value : coarsen(field, value, treatment);
-  return left === undefined ? undefined : { thing, kind, field, value: left, treatment, marking };
+function treat(
+  stated: Stated,
+  { treatment, marking }: Judged,
+  isLetGo: (stated: Stated) => boolean,
+): Released | undefined {
+  const { thing, kind, field, value } = stated;
+  switch (treatment) {
+    case 'ask':
+      return isLetGo(stated) ? { thing, kind, field, value, treatment: 'approved', marking } : undefined;
+    case 'release':
+      return { thing, kind, field, value, treatment, marking };
+    default: {
+      const left = coarsen(field, value, treatment);
+      return left === undefined ? undefined : { thing, kind, field, value: left, treatment, marking };
+    }
+  }
 }
 
 /** A thing has one value of a fact, and any number of Identifiers of a kind. */

@@ -16,6 +16,8 @@ export interface Desk {
   readonly classes: () => readonly AccessClass[];
   /** Hands a task to the worker and resolves after its commit. Throws what the worker refused it for. */
   readonly carryOut: (task: Task) => Promise<Done>;
+  /** Leaves a task for the worker and resolves once it is on the disk: done by and by, whatever becomes of the queue. */
+  readonly leave: (task: Task) => Promise<void>;
   /** Takes a small delivery into the inbox and resolves with its id after its commit. */
   readonly deliver: (
     bytes: Uint8Array,

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type DemoHub, demoReleaseFile, enrolPair } from '../../src/cli/enrol-pair.ts';
+import { type DemoHub, enrolPair } from '../../src/cli/enrol-pair.ts';
 import { readRegistry } from '../../src/share/registry.ts';
+import { ownReleaseFile } from '../../src/share/release-file.ts';
 import { readReleasePolicy } from '../../src/share/release-policy.ts';
 import { makeFolder } from '../engine/processes.ts';
 import { policy } from '../share/release-tables.ts';
@@ -28,7 +29,7 @@ test('each of the two holds the card of the other, and a release policy that is 
   const [[ours, theirsAtOurs], [theirs, oursAtTheirs]] = cards(pair) as [unknown[], unknown[]];
   expect([theirsAtOurs, oursAtTheirs]).toEqual([theirs, ours]);
   for (const { data } of pair) {
-    const { tables } = readReleasePolicy(demoReleaseFile(data), policy);
+    const { tables } = readReleasePolicy(ownReleaseFile(data), policy);
     expect(tables.reach.flatMap(({ classes }) => classes)).not.toContainEqual(expect.stringMatching(/^(pnr|finding)/));
   }
 });
@@ -36,7 +37,7 @@ test('each of the two holds the card of the other, and a release policy that is 
 test('doing it again changes nothing, and a policy that somebody changed stays', () => {
   const pair = openPair();
   enrolPair(pair, now);
-  const [before, file] = [cards(pair), demoReleaseFile(pair[0].data)];
+  const [before, file] = [cards(pair), ownReleaseFile(pair[0].data)];
   writeFileSync(file, '{"instruments": {}, "reach": [], "rows": []}');
   enrolPair(pair, now + 86_400_000);
   expect(cards(pair)).toEqual(before);

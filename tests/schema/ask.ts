@@ -7,6 +7,7 @@ import { limitsRule } from '../../schema/limits.ts';
 import { isUnforeseen, maskError } from '../../schema/mask.ts';
 import type { HubEvent } from '../../src/jobs/events.ts';
 import type { Viewer } from '../../src/model/access.ts';
+import type { ReleasePolicy } from '../../src/share/release-policy.ts';
 import type { TestHub } from '../hub.ts';
 import type { Office } from '../work/office.ts';
 
@@ -50,10 +51,23 @@ const nobodyEnrolled: Hub['enrolled'] = {
   log: pino({ enabled: false }),
 };
 
-/** The parts that resolvers work on, over a test's hub and desk. */
-export function hubOf({ graph, store, makeId }: TestHub, { desk }: Pick<Office, 'desk'>): Hub {
-  return { graph, store, makeId, desk, events: openTestEvents(), partners: nobody, enrolled: nobodyEnrolled };
+/** The parts that resolvers work on, over a test's hub and desk; nothing is released to anybody. */
+export function hubOf({ graph, store, makeId, policy }: TestHub, { desk }: Pick<Office, 'desk'>): Hub {
+  const { classes, now, carryOut } = desk;
+  const releases = {
+    graph,
+    makeId,
+    policy,
+    release: () => nothing,
+    classes,
+    now,
+    carryOut,
+    past: { list: async () => [] },
+  };
+  return { graph, store, makeId, desk, events: openTestEvents(), partners: nobody, enrolled: nobodyEnrolled, releases };
 }
+
+const nothing: ReleasePolicy = { version: 'nothing', tables: { instruments: {}, reach: [], rows: [] } };
 
 /** Returns the context of one request of a viewer. */
 export function contextOf(hub: Hub, viewer: Viewer, now: () => number): Context {

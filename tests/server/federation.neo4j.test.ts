@@ -278,6 +278,60 @@ describe('a notice of a partner', () => {
   });
 });
 
+describe('what a partner takes back', () => {
+  const told = (number: string, marking: string) => ({
+    number,
+    title: 'To be taken back',
+    reportedAt: '2026-11-01T11:00:00Z',
+    marking,
+    parties: [{ name: 'Wrong Trading Ltd', identifiers: [{ kind: 'CorporateNumber', value: 'DE|HRB55555' }] }],
+  });
+  const notice = (number: string, marking = 'plain', text = 'A mistake of ours.') =>
+    zealand.ask(japan.card, 'notice', { input: { ...told(number, marking), text } });
+  const retract = (number: string, changed: object = {}) =>
+    zealand.ask(japan.card, 'retract', { input: { what: 'notice', number, reason: 'another firm', ...changed } });
+  /** What is open of a notice, whoever may see it. */
+  const open = (number: string) =>
+    parts.graph.read<{ kind: string; class: string }>(
+      `MATCH (r:Entity {kind: 'Report'})-[:HAS]->(:Identifier {kind: 'ReportNumber', value: $number})
+       OPTIONAL MATCH (r)<-[m:MENTIONED_IN]-(e:Entity) WHERE m.knownTo IS NULL OR m.knownTo > $now
+       WITH r, collect(e) + r AS all UNWIND all AS e WITH e WHERE e.current
+       MATCH (c:AccessClass {number: e.access}) RETURN DISTINCT e.kind AS kind, c.key AS class ORDER BY kind`,
+      { number: `nz-customs|${number}`, now: parts.now() + 1 },
+    );
+
+  test.each(['plain', 'releasable', 'restricted', 'originatorControlled'])(
+    'is closed, in the class of its marking: %s',
+    async (marking) => {
+      const number = `back-${marking}`;
+      await notice(number, marking);
+      const place = `partner/nz-customs/${marking === 'originatorControlled' ? 'originator-controlled' : marking}/intelligence`;
+      expect(await open(number)).toEqual([
+        { kind: 'Organisation', class: place },
+        { kind: 'Report', class: place },
+      ]);
+      const { data, errors } = await retract(number);
+      expect([data, errors]).toEqual([{ retract: { number } }, []]);
+      expect(await open(number)).toEqual([]);
+    },
+  );
+
+  test('stays closed when the same is told again', async () => {
+    parts.clock += 60_000;
+    const { errors } = await notice('back-plain', 'plain', 'Told in other words.');
+    expect(errors).toEqual([]);
+    expect(await open('back-plain')).toEqual([]);
+  });
+
+  test('must have been told by this partner, and be named as it is', async () => {
+    expect((await retract('back-never')).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await retract('back-plain', { what: 'disclosure' })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await retract('a b', { reason: '' })).errors).toMatchObject([
+      { code: 'INPUT_INVALID', message: expect.stringMatching(/number: must be.*reason: must have/s) },
+    ]);
+  });
+});
+
 type Mention = ParsedUnit['mentions'][number];
 
 function party(kind: 'Person' | 'Organisation', name: string, identifiers: MentionIdentifier[]): Mention {

@@ -7,6 +7,7 @@ import type { Policy } from '../../src/auth/policy.ts';
 import type { Graph } from '../../src/graph/driver.ts';
 import type { AccessClass } from '../../src/model/access.ts';
 import type { ParsedUnit } from '../../src/model/parsed-unit.ts';
+import type { Task } from '../../src/pipeline/desk.ts';
 import type { MakeId } from '../../src/resolve/id.ts';
 import { openPartners } from '../../src/server/open-partners.ts';
 import { partnerRoute } from '../../src/server/partner-route.ts';
@@ -33,6 +34,8 @@ export interface PartnerHubOptions {
   readonly decoys?: readonly object[];
   /** Takes notices in; without it they are only remembered. */
   readonly takeIn?: (unit: ParsedUnit) => Promise<unknown>;
+  /** Takes tasks for the worker; without it they are only remembered. */
+  readonly leave?: (task: Task) => Promise<void>;
 }
 
 /** A whole hub as its partners see it: a server on a free port, its keys and card, its files, and what asks others. */
@@ -46,9 +49,15 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
   write(join(data, 'decoys.json'), of.decoys ?? []);
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const partners = openPartners({ data, releaseFile, operations: join(ROOT, 'operations', 'partner') }, policy, log);
+  const places = { named: releaseFile, data, project: releaseFile };
+  const partners = openPartners(
+    { data, release: places, operations: join(ROOT, 'operations', 'partner') },
+    policy,
+    log,
+  );
   const waits: number[] = [];
   const taken: ParsedUnit[] = [];
+  const left: Task[] = [];
   const door = {
     ...partners,
     policy,
@@ -58,6 +67,7 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
     counters: openMemoryCounters(),
     replay: openMemoryReplay(),
     takeIn: of.takeIn ?? (async (unit: ParsedUnit) => void taken.push(unit)),
+    leave: of.leave ?? (async (task: Task) => void left.push(task)),
     now,
     wait: async (ms: number) => void waits.push(ms),
   };
@@ -82,6 +92,7 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
     lines: () => [...lines, ...server.lines],
     waits,
     taken,
+    left,
     operation: (name: string) => idOf(partners.operations, name),
     /** Enrols a partner, or changes what it is granted. */
     enrol: (other: PartnerCard, grants: Partial<Enrolment> = {}) => {

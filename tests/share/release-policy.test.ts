@@ -88,6 +88,16 @@ describe('the release policy', () => {
       withReach({ classes: ['orders/{office}/plain/enforcement'] }),
       'release.json: reach.0: partners have no office',
     ],
+    [
+      'what partners told, as it stands',
+      withReach({ classes: ['partner/*/plain/intelligence'] }),
+      "release.json: reach.0: what partners told is reached under the marking 'releasable' alone",
+    ],
+    [
+      'what the originator controls, let go without asking',
+      withRow({ markings: ['originator-controlled'] }),
+      "release.json: rows.0: what is 'originator-controlled' takes a person who asks the originator: ask, or redact",
+    ],
   ])('with %s is refused and says where', (_, raw, problem) => {
     expect(problemsOf(raw)).toContainEqual(expect.stringContaining(problem));
   });

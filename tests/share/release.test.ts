@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { entityKinds } from '../../src/model/entity-kinds.ts';
 import { releaseFields } from '../../src/share/coarsen.ts';
 import { dryRun } from '../../src/share/dry-run.ts';
-import { kindsOf, pendingOf, release, type Stated } from '../../src/share/release.ts';
-import { checkReleasePolicy } from '../../src/share/release-policy.ts';
+import { kindsOf, pendingOf, release as releaseWith, type Stated } from '../../src/share/release.ts';
+import { type Asked, checkReleasePolicy, type ReleasePolicy } from '../../src/share/release-policy.ts';
 import { asked, passenger, plain, policy, post, releasePolicy, restricted, tables } from './release-tables.ts';
 
+const release = (by: ReleasePolicy, of: Asked, all: readonly Stated[]) => releaseWith(by, of, all, () => false);
 const stated = (changed: Partial<Stated>): Stated => ({
   thing: 't',
+  member: 'm',
   kind: 'Person',
   field: 'name',
   value: 'TANAKA/AKIRA',
@@ -62,6 +64,33 @@ describe('what may leave', () => {
     ]);
   });
 
+  test('is, of what waits for a person, what one let go, and no other value', () => {
+    const all = ['TANAKA/AKIRA', 'TANAKA/A'].map((value) => stated({ value, classKey: restricted }));
+    const left = releaseWith(releasePolicy, asked, all, ({ value }) => value === 'TANAKA/A');
+    expect(left.map(({ value, treatment, marking }) => [value, treatment, marking])).toEqual([
+      ['TANAKA/A', 'approved', 'restricted'],
+    ]);
+  });
+
+  test('is, of what policy withholds, nothing, whatever a person says', () => {
+    const all = [stated({ field: 'nationality', value: 'JP' }), stated({ classKey: post })];
+    expect(releaseWith(releasePolicy, asked, all, () => true)).toEqual([]);
+  });
+
+  test.each([
+    ['plain', []],
+    ['restricted', []],
+    ['originator-controlled', []],
+    ['releasable', ['ACME']],
+  ])('is, of what another partner told as %s, what that partner lets others have', (marking, left) => {
+    const row = { ...tables.rows[0], markings: ['plain', 'restricted', 'releasable'] };
+    const wide = { ...tables, reach: [{ ...asked, classes: ['part*/*/*/intelligence'] }], rows: [row] };
+    const all = [
+      stated({ kind: 'Organisation', value: 'ACME', classKey: `partner/fr-customs/${marking}/intelligence` }),
+    ];
+    expect(release(checkReleasePolicy(wide, policy), asked, all).map(({ value }) => value)).toEqual(left);
+  });
+
   test('of several Identifiers is each, and once when they become equal', () => {
     const address = (value: string) => stated({ field: 'Address', value });
     const left = release(releasePolicy, asked, [address('JP|A'), address('JP|B'), address('NZ|C')]);
@@ -77,6 +106,7 @@ describe('what may leave', () => {
 
 const anyStated = fc.record({
   thing: fc.constantFrom('t', 'u'),
+  member: fc.constant('m'),
   kind: fc.constantFrom(...entityKinds),
   field: fc.constantFrom(...releaseFields),
   value: fc.oneof(fc.string(), fc.integer(), fc.constantFrom('1980-04-12', 'JP|A', 'GBR|1')),

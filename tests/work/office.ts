@@ -42,8 +42,15 @@ export const ELSEWHERE: Who = { subject: 'ueda', role: 'inspector', purpose: 'in
 export const ADMIN: Who = { subject: 'admin', role: 'administrator', purpose: 'feed-operation' };
 export const OPERATOR: Who = { subject: 'feeds', role: 'integrator', purpose: 'feed-operation' };
 
-/** Returns the desk over these parts, on a data folder of its own; `read` stands for another release's readers. */
-export async function openOffice(parts: Parts, read: Read = readFile): Promise<Office> {
+/**
+ * Returns the desk over these parts, on a data folder of its own; `read` stands for another release's readers, `install` puts
+ * an agreed release policy into force.
+ */
+export async function openOffice(
+  parts: Parts,
+  read: Read = readFile,
+  install: () => Promise<void> = async () => {},
+): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-desk-'));
   const outbox = new Outbox(join(folder, 'outbox'));
   const inbox = new Inbox(join(folder, 'inbox'));
@@ -54,6 +61,7 @@ export async function openOffice(parts: Parts, read: Read = readFile): Promise<O
   const refresh = async () => {
     classes = await parts.classes.list();
   };
+  const releases = { install };
   const desk: Desk = {
     graph: parts.graph,
     now: parts.now,
@@ -61,11 +69,12 @@ export async function openOffice(parts: Parts, read: Read = readFile): Promise<O
     carryOut: async (task) => {
       const id = await outbox.put(task);
       try {
-        return await carryOutStored({ parts, batcher, read, crawls }, outbox, id);
+        return await carryOutStored({ parts, batcher, read, crawls, releases }, outbox, id);
       } finally {
         await refresh();
       }
     },
+    leave: async (task) => void (await desk.carryOut(task)),
     deliver: async (bytes, about) => {
       const delivery = await inbox.put(once(bytes), { ...about, receivedAt: parts.now(), backfill: false }, 1 << 20);
       await ingest({ parts, batcher, inbox, read }, delivery.id, async () => {});
