@@ -32,6 +32,7 @@ export const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   card: fc.constantFrom('{}', 'no card'),
   office: fc.constantFrom('JPNRT', 'JPKIX'),
   postingOffice: fc.constant('GBLALA'),
+  waiting: fc.boolean(),
   tables: fc.constantFrom('{}', '{"instruments":{},"reach":[],"rows":[]}'),
   slug: fc.constantFrom(...patterns.map(({ slug }) => slug)),
   types: fc.subarray([...linkTypes], { minLength: 3 }),
