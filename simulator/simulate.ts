@@ -10,7 +10,7 @@ import { TruthWriter } from './truth.ts';
 import { type Slot, slotOf, type World, worldOf } from './world/world.ts';
 
 /** Raised when what is written for a seed changes. */
-export const SIMULATOR_VERSION = 2;
+export const SIMULATOR_VERSION = 3;
 
 export interface SimulateSettings {
   readonly seed: string;

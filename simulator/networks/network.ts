@@ -18,7 +18,8 @@ export type PatternSlug =
   | 'traveller-with-held-parcel'
   | 'posted-together'
   | 'drop-address'
-  | 'underdeclared-price';
+  | 'underdeclared-price'
+  | 'text-against-code';
 
 /** What a network sends and when; `day` counts from zero. */
 export type PlantedEvent = { readonly day: number; readonly hour: number } & (

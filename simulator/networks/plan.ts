@@ -8,6 +8,7 @@ import { parcelBurst } from './parcel-burst.ts';
 import { personInAllChannels } from './person-in-all-channels.ts';
 import { postedTogether } from './posted-together.ts';
 import { sharedContact } from './shared-contact.ts';
+import { textAgainstCode } from './text-against-code.ts';
 import { travellerWithHeldParcel } from './traveller-with-held-parcel.ts';
 import { underdeclaredPrice } from './underdeclared-price.ts';
 
@@ -22,6 +23,7 @@ export const PLANTERS: readonly Planter[] = [
   postedTogether,
   dropAddress,
   underdeclaredPrice,
+  textAgainstCode,
 ];
 
 /** One network of a pattern to so many units a day, and never fewer than two; near misses: half as many, and all variants in turn. */

@@ -6,6 +6,7 @@ import type { Pattern } from './pattern.ts';
 import { personInAllChannels } from './person-in-all-channels.ts';
 import { postedTogether } from './posted-together.ts';
 import { sharedContact } from './shared-contact.ts';
+import { textAgainstCode } from './text-against-code.ts';
 import { travellerWithHeldParcel } from './traveller-with-held-parcel.ts';
 import { underdeclaredPrice } from './underdeclared-price.ts';
 
@@ -18,6 +19,7 @@ export const patterns: readonly Pattern[] = [
   personInAllChannels,
   postedTogether,
   sharedContact,
+  textAgainstCode,
   travellerWithHeldParcel,
   underdeclaredPrice,
 ];

@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import type { Incoming } from '../../src/pipeline/bind.ts';
-import { cancelled, finding, house, item, listing, master, person, postalItem, quoting, s10, trip } from './units.ts';
+import {
+  cancelled,
+  finding,
+  holding,
+  house,
+  item,
+  listing,
+  master,
+  person,
+  postalItem,
+  quoting,
+  s10,
+  trip,
+} from './units.ts';
 
 const NAMES = ['AOKI HANA', 'BAKER JOHN', 'SATO KEN', 'MORI YUKI', 'ENDO RIKU', 'HARA MEI', 'KUBO SHO'];
 const AWB = '13112345675';
@@ -45,6 +58,13 @@ export const POOL: readonly Incoming[] = [
   // A parcel declared far below the price of the page that it quotes.
   listing('https://shop.example/lamps/7', { goodsText: 'Copper lamp', valueAmount: 90, valueCurrency: 'USD' }),
   quoting(item(s10(200_000), { valueAmount: 9, valueCurrency: 'USD' }, {}), 'https://shop.example/lamps/7'),
+  // Codes that are not of what the text or the quoted page names.
+  holding(item(s10(210_000), {}, {}), { goodsText: 'Shoes', hsCode: '850440' }),
+  listing('https://shop.example/watches/7', { goodsText: 'Wrist watch' }),
+  quoting(
+    holding(item(s10(220_000), {}, {}), { goodsText: 'Parts', hsCode: '392690' }),
+    'https://shop.example/watches/7',
+  ),
 ];
 
 /** Most of the pool and some withdrawals, in any order, with the sizes of the batches in which they come. */

@@ -67,6 +67,22 @@ export function quoting(given: Incoming, url: string): Incoming {
   return incoming({ ...given.unit, mentions });
 }
 
+/** The same unit, its thing holding another item of goods. */
+export function holding(given: Incoming, facts: Facts): Incoming {
+  const { subject, mentions, links } = given.unit;
+  const number = String(mentions.filter(({ kind }) => kind === 'GoodsItem').length + 1);
+  const ref = `GOODS[${number}]`;
+  const keys = { of: given.unit.document.number, item: number };
+  const goods: Mention = { ref, kind: 'GoodsItem', keys, identifiers: [], facts, said: {} };
+  const link: Link = { from: ref, type: 'ITEM_OF', to: subject };
+  return incoming({ ...given.unit, mentions: [...mentions, goods], links: [...links, link] });
+}
+
+export function declaration(mrn: string): Incoming {
+  const own: Thing = { kind: 'Declaration', keys: { mrn }, identifiers: [{ kind: 'Mrn', value: mrn, role: 'is' }] };
+  return unit('declaration', mrn, { ...own, facts: {} }, []);
+}
+
 /** One traveller of a booking; `document` and contacts are the person's. */
 export function trip(locator: string, who: Who, on = '2026-11-04'): Incoming {
   const key = `NH|${locator}|2026-10-01`;

@@ -14,6 +14,16 @@ import { contactsOf, foldedName, Known, partyOf, type Reading, readAll, subjectO
 const COMMON_NAMES = 12;
 const COMMON_ADDRESS_NAMES = 40;
 
+/** Chapters under which goods of the last word may be declared; goods of near chapters are not told apart. */
+const CHAPTERS: Readonly<Record<string, RegExp>> = {
+  SHOES: /^6[4-7]/,
+  NECKLACES: /^71/,
+  WATCH: /^(?:8[45]|9[0-2])/,
+  HANDBAG: /^4[1-3]/,
+  WALLET: /^4[1-3]/,
+  SWEATER: /^6[0-3]/,
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'networks-'));
 const known = new Known();
 let readings: Reading[];
@@ -110,6 +120,13 @@ const checks: Readonly<Record<PatternSlug, (network: Network) => boolean>> = {
       const offer = known.has(quoted) ? subjectOf(known.unit(quoted))?.facts : undefined;
       const isSame = offer?.valueCurrency === item?.facts.valueCurrency;
       return isSame && (offer?.valueAmount ?? 0) >= 2 * (item?.facts.valueAmount ?? Number.POSITIVE_INFINITY);
+    }),
+  'text-against-code': (network) =>
+    unitsOf(network).every((unit) => {
+      const goods = unit.mentions.find(({ kind }) => kind === 'GoodsItem') ?? subjectOf(unit);
+      const parts = (goods?.facts.goodsText ?? '').split(', ');
+      const code = goods?.facts.hsCode ?? '';
+      return parts.every((part) => CHAPTERS[part.split(' ').at(-1) ?? '']?.test(code) === false);
     }),
 };
 

@@ -156,6 +156,7 @@ export const enFields = {
     'posted-together': 'Posted together',
     'drop-address': 'Drop address',
     'underdeclared-price': 'Declared below its price',
+    'text-against-code': 'Text against HS code',
   },
   decision: {
     RELEASE: 'Release',

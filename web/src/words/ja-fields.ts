@@ -158,6 +158,7 @@ export const jaFields: typeof enFields = {
     'posted-together': '一括差出',
     'drop-address': '中継住所',
     'underdeclared-price': '販売価格を下回る申告',
+    'text-against-code': '品名とHSコードの不一致',
   },
   decision: {
     RELEASE: '許可',
