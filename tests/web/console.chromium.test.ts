@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findChromium } from '../../engine/prerequisites.ts';
 import { serveSites } from '../../simulator/sites/serve.ts';
 import { ROOT } from '../parts.ts';
-import { type Console, openConsole, press, see, shoot, signIn } from './console.ts';
+import { type Console, fillCode, openConsole, press, see, shoot, signIn } from './console.ts';
 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740, isMobile: true };
@@ -293,7 +293,7 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     const sites = await serveSites({ seed: 'console', size: 5 });
     try {
       const admin = await hub.open(desk);
-      await signIn(admin, hub.link(), 'Administrator: feeds and crawlers', { name: 'kano' });
+      await signIn(admin, hub.link(), 'Administrator: feeds, crawlers, partners', { name: 'kano' });
       await press(admin, 'link', 'Crawlers');
       await see(admin, 'No site is crawled yet.');
       await press(admin, 'button', 'Add a source…');
@@ -342,12 +342,6 @@ function shopOf({ origin, port }: { readonly origin: string; readonly port: numb
     expected: { least: 1, most: 50 },
     contact: 'crawl@customs.example',
   };
-}
-
-async function fillCode(page: Page, text: string): Promise<void> {
-  await page.focus('textarea.code');
-  await page.$eval('textarea.code', (box) => (box as HTMLTextAreaElement).select());
-  await page.keyboard.sendCharacter(text);
 }
 
 function drawnNodes(page: Page): Promise<number> {

@@ -31,6 +31,8 @@ const flags = [
 /** A whole hub with its console, and a browser before it. */
 export interface Console {
   readonly url: string;
+  /** Its data folder. */
+  readonly data: string;
   /** A new one-time link. */
   readonly link: () => string;
   /** Brings a file in as an integrator does, and waits until it is in the graph. Returns the answer. */
@@ -59,14 +61,14 @@ export async function openConsole(): Promise<Console> {
     const parts = await openHub();
     closes.push(parts.close);
     const url = await startHub(data, closes);
-    return { url, close, ...makeConsole(url, data, browser) };
+    return { url, data, close, ...makeConsole(url, data, browser) };
   } catch (failure) {
     await close();
     throw failure;
   }
 }
 
-function makeConsole(url: string, data: string, browser: Browser): Omit<Console, 'url' | 'close'> {
+function makeConsole(url: string, data: string, browser: Browser): Omit<Console, 'url' | 'data' | 'close'> {
   const issuer = openDevelopmentIssuer(data, false);
   const complaints: string[] = [];
   return {
@@ -177,4 +179,11 @@ export async function signIn(page: Page, link: string, work: string, fill: Recor
   for (const [name, value] of Object.entries(fill)) await page.locator(`input[name="${name}"]`).fill(value);
   await press(page, 'button', 'Sign in');
   await see(page, 'Sign out');
+}
+
+/** Writes a text into the box for code on a page, in place of what stands there. */
+export async function fillCode(page: Page, text: string): Promise<void> {
+  await page.focus('textarea.code');
+  await page.$eval('textarea.code', (box) => (box as HTMLTextAreaElement).select());
+  await page.keyboard.sendCharacter(text);
 }

@@ -4,6 +4,7 @@ import { FeedsPage } from './feeds/feeds-page.tsx';
 import { FindingPage } from './orders/finding-page.tsx';
 import { OrderPage } from './orders/order-page.tsx';
 import { OrdersPage } from './orders/orders-page.tsx';
+import { PartnerAdminPage } from './partner-admin/partner-admin-page.tsx';
 import { AskPage } from './partners/ask-page.tsx';
 import { RecordPage } from './record/record-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
@@ -54,6 +55,7 @@ const reports = createRoute({ ...under, path: '/reports', component: ReportsPage
 const report = createRoute({ ...under, path: '/report', component: ReportPage });
 const feeds = createRoute({ ...under, path: '/feeds', component: FeedsPage });
 const partners = createRoute({ ...under, path: '/partners', component: AskPage });
+const partnerAdmin = createRoute({ ...under, path: '/partner-admin', component: PartnerAdminPage });
 const sources = createRoute({ ...under, path: '/sources', component: SourcesPage });
 
 /** Every page of the console by its address. */
@@ -74,6 +76,7 @@ export const router = createRouter({
     feeds,
     sources,
     partners,
+    partnerAdmin,
   ]),
   scrollRestoration: true,
 });

@@ -21,6 +21,7 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
     ...(me?.actions.includes('ask-partners') ? (['partners'] as const) : []),
     ...(me?.actions.includes('read-feeds') ? (['feeds'] as const) : []),
     ...(me?.actions.includes('manage-sources') ? (['sources'] as const) : []),
+    ...(me?.actions.includes('manage-partners') ? (['partner-admin'] as const) : []),
   ];
   return (
     <header className="header">

@@ -1,4 +1,5 @@
 import { enFields } from './en-fields.ts';
+import { enPartnerAdmin } from './en-partner-admin.ts';
 import { enReports } from './en-reports.ts';
 
 /** Every text of the console in English; the shape that other languages fill. */
@@ -31,6 +32,7 @@ export const en = {
     feeds: 'Feeds',
     sources: 'Crawlers',
     partners: 'Ask partners',
+    'partner-admin': 'Partners',
   },
   signIn: {
     title: 'Sign in',
@@ -56,7 +58,7 @@ export const en = {
       'officer/intelligence': 'Officer: intelligence',
       'inspector/inspection': 'Inspector: orders and findings',
       'integrator/feed-operation': 'Integrator: feeds',
-      'administrator/feed-operation': 'Administrator: feeds and crawlers',
+      'administrator/feed-operation': 'Administrator: feeds, crawlers, partners',
     },
     about: {
       'analyst/cargo-targeting': 'Worklist of consignments, postal items and declarations, with their reasons.',
@@ -65,7 +67,7 @@ export const en = {
       'officer/intelligence': 'Writes reports, watches people and things, with all that targeting sees.',
       'inspector/inspection': 'The orders of your office; works on a phone.',
       'integrator/feed-operation': 'Deliveries, their progress, what could not be read.',
-      'administrator/feed-operation': 'Health of the feeds and dead letters.',
+      'administrator/feed-operation': 'Health of the feeds, sites that are crawled, partners and their keys.',
     },
   },
   problem: {
@@ -376,7 +378,7 @@ export const en = {
     title: 'Ask partners',
     question: 'Question',
     empty: 'No partner is enrolled.',
-    emptyHint: 'Exchange cards with one: ./sekisho partner self, then ./sekisho partner add.',
+    emptyHint: 'An administrator enrols partners, on the page Partners.',
     kind: 'Number',
     value: 'Value',
     valueHint: 'As it is written, such as +81 90 1234 5678 or DE|HRB 12345.',
@@ -459,5 +461,6 @@ export const en = {
     expand: 'expand the node',
   },
   ...enReports,
+  ...enPartnerAdmin,
   ...enFields,
 };

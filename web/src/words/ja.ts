@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { jaFields } from './ja-fields.ts';
+import { jaPartnerAdmin } from './ja-partner-admin.ts';
 import { jaReports } from './ja-reports.ts';
 
 /** Every text of the console in Japanese. */
@@ -32,6 +33,7 @@ export const ja: typeof en = {
     feeds: 'フィード',
     sources: 'クローラー',
     partners: '相手国に照会',
+    'partner-admin': '相手国の管理',
   },
   signIn: {
     title: 'サインイン',
@@ -56,7 +58,7 @@ export const ja: typeof en = {
       'officer/intelligence': '担当官：情報',
       'inspector/inspection': '検査官：検査指示と結果',
       'integrator/feed-operation': '連携担当：フィード',
-      'administrator/feed-operation': '管理者：フィードとクローラー',
+      'administrator/feed-operation': '管理者：フィード・クローラー・相手国',
     },
     about: {
       'analyst/cargo-targeting': '貨物・郵便物・申告の対象一覧と理由。',
@@ -65,7 +67,7 @@ export const ja: typeof en = {
       'officer/intelligence': '報告と監視登録を行います。分析官が見るものはすべて見えます。',
       'inspector/inspection': '自官署の検査指示。スマートフォンで使えます。',
       'integrator/feed-operation': '受信の進み具合と、読めなかったもの。',
-      'administrator/feed-operation': 'フィードの状態とデッドレター。',
+      'administrator/feed-operation': 'フィードの状態、巡回先、相手国とその鍵。',
     },
   },
   problem: {
@@ -376,7 +378,7 @@ export const ja: typeof en = {
     title: '相手国に照会',
     question: '照会内容',
     empty: '登録された相手国はありません。',
-    emptyHint: 'カードを交換してください：./sekisho partner self、次に ./sekisho partner add。',
+    emptyHint: '相手国は、管理者が「相手国の管理」の画面で登録します。',
     kind: '番号の種類',
     value: '値',
     valueHint: '表記どおり。例：+81 90 1234 5678、DE|HRB 12345。',
@@ -459,5 +461,6 @@ export const ja: typeof en = {
     expand: 'ノードを展開',
   },
   ...jaReports,
+  ...jaPartnerAdmin,
   ...jaFields,
 };

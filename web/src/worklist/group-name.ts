@@ -1,10 +1,8 @@
-import type { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { WorklistGroup } from '../../../operations/generated.ts';
 
-type T = ReturnType<typeof useTranslation>['t'];
-
 /** Returns the name of a grouping. */
-export function groupName(t: T, by: WorklistGroup): string {
+export function groupName(t: TFunction, by: WorklistGroup): string {
   switch (by) {
     case 'FLIGHT':
       return t('worklist.groupFlight');
