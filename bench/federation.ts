@@ -49,7 +49,7 @@ const answer = {
 
 function openParty(id: string) {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-bench-'));
-  const keys = openHubKeys(folder);
+  const keys = openHubKeys(folder, Date.now());
   rmSync(folder, { recursive: true });
   const card = makeCard(keys, { id, names: [id], url: `https://hub.${id}.example` }, Date.now() - 60_000);
   return { id, issuer: card.issuer, url: card.url, keys, party: openCard(card) };

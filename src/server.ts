@@ -85,6 +85,7 @@ async function main(): Promise<void> {
       project: join(root, 'policy', 'release.json'),
     },
     operations: join(root, 'operations', 'partner'),
+    now: Date.now,
   };
   const partners = openPartners(places, policy, log);
   const makeId = openIds(config.idKey);

@@ -1,6 +1,6 @@
 import { createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
-import { join } from 'node:path';
-import { keyOfSeed, readSeed } from './ed25519-seed.ts';
+import { keyOfSeed } from './ed25519-seed.ts';
+import { type HubSeed, handleMs, listSeeds } from './hub-seeds.ts';
 import { type PublicJwk, thumbprintOf } from './public-jwk.ts';
 
 export interface HubKey {
@@ -21,18 +21,48 @@ export interface HubKeys {
   readonly proof: HubKey;
   /** 32 bytes that seal handles; leaves the hub in no form. */
   readonly handleSecret: Buffer;
+  /** Those that sealed handles which are still good. */
+  readonly oldHandleSecrets: readonly Buffer[];
 }
 
-/** Returns the keys derived (HKDF, RFC 5869) from the one secret in `<data>/keys/partner-hub.key`, made once. */
-export function openHubKeys(data: string): HubKeys {
-  const seed = readSeed(join(data, 'keys', 'partner-hub.key'));
-  const derive = (use: string) => Buffer.from(hkdfSync('sha256', seed, '', `sekisho partner ${use}`, 32));
+/** Returns the keys that count for us at an instant (epoch ms). */
+export type HubKeysAt = (now: number) => HubKeys;
+
+/** Returns our keys over time, from the seeds that are in a data folder now. */
+export function openHubKeyring(data: string): HubKeysAt {
+  const [first, ...others] = listSeeds(data);
+  const eras = [eraOf(first), ...others.map(eraOf)] as const;
+  return (now) => {
+    const begun = eras.filter(({ from }) => from <= now);
+    const { keys } = begun.at(-1) ?? eras[0];
+    // What came after an old one began to seal in its place.
+    const sealing = begun.filter((_, index) => {
+      const next = begun[index + 1];
+      return next !== undefined && now < next.from + handleMs;
+    });
+    return { ...keys, oldHandleSecrets: sealing.map((era) => era.keys.handleSecret) };
+  };
+}
+
+/** Returns our keys at an instant (epoch ms). */
+export function openHubKeys(data: string, now: number): HubKeys {
+  return openHubKeyring(data)(now);
+}
+
+/** Returns the keys derived from a seed (HKDF, RFC 5869). */
+export function deriveKeys({ bytes }: Pick<HubSeed, 'bytes'>): HubKeys {
+  const derive = (use: string) => Buffer.from(hkdfSync('sha256', bytes, '', `sekisho partner ${use}`, 32));
   return {
     token: openKey(derive('token')),
     signature: openKey(derive('signature')),
     proof: openKey(derive('proof')),
     handleSecret: derive('handle'),
+    oldHandleSecrets: [],
   };
+}
+
+function eraOf(seed: HubSeed): { readonly from: number; readonly keys: HubKeys } {
+  return { from: seed.from, keys: deriveKeys(seed) };
 }
 
 function openKey(seed: Buffer): HubKey {

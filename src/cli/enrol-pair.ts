@@ -34,7 +34,7 @@ export function enrolPair(pair: readonly [DemoHub, DemoHub], now: number): void 
       for (const name of ['self', other.id]) rmSync(join(folderOf(hub), `${name}.json`), { force: true });
     }
     for (const { id, name, url, data } of pair) {
-      enrolSelf({ folder: folderOf({ data }), now }, openHubKeys(data), { id, names: [name], url });
+      enrolSelf({ folder: folderOf({ data }), now }, openHubKeys(data, now), { id, names: [name], url });
     }
     for (const { hub, other } of sides) {
       const grants = { purposes: [demoPurpose], instruments: [demoInstrument] };

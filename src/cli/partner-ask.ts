@@ -34,7 +34,7 @@ export async function askPartner(id: string, operation: string, options: AskOpti
     ]);
   }
   const parts = {
-    self: { id: self.card.id, issuer: self.card.issuer, keys: openHubKeys(data) },
+    self: { id: self.card.id, issuer: self.card.issuer, keys: openHubKeys(data, Date.now()) },
     ledger: new ReceiptLedger(join(data, 'asked')),
     issueToken: openTokens(Date.now),
     now: Date.now,

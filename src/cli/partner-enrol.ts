@@ -6,6 +6,8 @@ import type { PartnerCard } from '../share/partner-card.ts';
 import type { Partner } from '../share/registry.ts';
 import { whoHere } from './who-here.ts';
 
+const hourMs = 3_600_000;
+
 export interface Where {
   readonly data?: string;
 }
@@ -13,25 +15,43 @@ export interface SelfOptions extends Where {
   readonly id?: string;
   readonly name?: readonly string[];
   readonly url?: string;
+  readonly roll?: true;
+  /** Hours. */
+  readonly overlap: number;
 }
 export interface AddOptions extends Where {
   readonly purpose: readonly string[];
   readonly instrument: readonly string[];
 }
 
-/** Prints our own card, made the first time; its fingerprints go to standard error, so that the card can go to a file. */
-export async function showSelf({ data, id, name, url }: SelfOptions): Promise<void> {
+/**
+ * Prints our own card, made the first time, with new keys when it is rolled; its fingerprints go to standard error, so that
+ * the card can go to a file.
+ */
+export async function showSelf({ data, id, name, url, roll, overlap }: SelfOptions): Promise<void> {
   const { readRegistry } = await import('../share/registry.ts');
   const { enrolSelf } = await import('../share/enrol.ts');
   const { openHubKeys } = await import('../auth/hub-keys.ts');
-  const { folder, now } = registrarOf(data === undefined ? {} : { data });
+  const where = data === undefined ? {} : { data };
+  const { folder, now } = registrarOf(where);
   const known = readRegistry(folder).self?.card;
   const isAsked = id !== undefined || name !== undefined || url !== undefined;
+  if (roll === true && isAsked) throw new InputError('INPUT_INVALID', ['--roll: goes without --id, --name and --url']);
+  if (roll === true) return rollKeys(where, overlap * hourMs);
   if (known !== undefined && !isAsked) return printCard(known);
   if (id === undefined || name === undefined || url === undefined) {
     throw new InputError('INPUT_INVALID', ['this hub has no card yet: give --id, --name and --url together']);
   }
-  await printCard(enrolSelf({ folder, now }, openHubKeys(dataFolder(data)), { id, names: [...name], url }));
+  await printCard(enrolSelf({ folder, now }, openHubKeys(dataFolder(data), now), { id, names: [...name], url }));
+}
+
+async function rollKeys(where: Where, overlapMs: number): Promise<void> {
+  const { rollSelf } = await import('../share/roll-keys.ts');
+  const { card, signsFrom, oldUntil } = rollSelf(registrarOf(where), dataFolder(where.data), overlapMs);
+  await printCard(card);
+  const [from, until] = [signsFrom, oldUntil].map((at) => new Date(at).toISOString());
+  console.error(`The new keys sign from ${from} on, the old ones end at ${until}.`);
+  console.error('Partners must take this card before that (partner keys); who has not refuses us then.');
 }
 
 /** Enrols a partner. */

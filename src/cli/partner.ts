@@ -18,6 +18,13 @@ export function register(program: Command): void {
     .option('--id <id>', 'what partners call this hub: small letters, digits, hyphens')
     .option('--name <name...>', 'name of the administration')
     .option('--url <url>', 'where partners reach this hub')
+    .option('--roll', 'make new keys; the old ones go on signing until partners have had time to take the new card')
+    .option(
+      '--overlap <hours>',
+      'with --roll: until the old keys end; 0 when they were stolen, then the handles that partners hold end too',
+      countFrom('--overlap', 0, 720),
+      24,
+    )
     .addOption(dataOption())
     .action(showSelf);
   verb
@@ -85,6 +92,7 @@ export function register(program: Command): void {
     verb,
     'partner self --id jp-customs --name "Japan Customs" --url https://hub.customs.example',
     'partner add nz-customs.json --purpose smuggling --instrument cmaa-jp-nz',
+    'partner self --roll --overlap 72',
     'partner suspend nz-customs',
     'partner end-key nz-customs k0123456789abcdef',
     `partner ask nz-customs lookup --purpose smuggling --instrument cmaa-jp-nz --subject officer-7 --variables '{"input":{"goods":[{"kind":"S10","value":"RR123456785GB"}]}}'`,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PartnerContext } from '../../resolvers/partner-context.ts';
 import { maskError } from '../../schema/mask.ts';
 import { partnerSchema } from '../../schema/partner/index.ts';
-import type { HubKeys } from '../auth/hub-keys.ts';
+import type { HubKeysAt } from '../auth/hub-keys.ts';
 import type { PartnerClaims } from '../auth/partner-claims.ts';
 import type { ReplayStore } from '../auth/replay.ts';
 import { HubError } from '../errors.ts';
@@ -19,12 +19,12 @@ import { openReach, type PartnerParts, type Visitor, viewerOfReach } from '../sh
 import { logUnforeseen } from './log-unforeseen.ts';
 
 /** What the partner's door is put together from. */
-export interface DoorParts extends Omit<PartnerParts, 'decoys' | 'handleSecret'> {
+export interface DoorParts extends Omit<PartnerParts, 'decoys' | 'handleSecret' | 'oldHandleSecrets'> {
   readonly release: () => ReleasePolicy;
   readonly registry: () => Registry;
   readonly decoys: () => PartnerParts['decoys'];
   readonly classes: () => readonly AccessClass[];
-  readonly keys: HubKeys;
+  readonly keys: HubKeysAt;
   readonly replay: ReplayStore;
   readonly receipts: ReceiptLedger;
   readonly past: PastRequests;
@@ -125,6 +125,7 @@ function makeVisitor(
   { claims, now, log, ...of }: Pick<Visitor, 'partner' | 'claims' | 'release' | 'released' | 'stated' | 'now' | 'log'>,
 ): Visitor {
   const asking = { partner: claims.partner, purpose: claims.purpose, instrument: claims.instrument };
+  const { handleSecret, oldHandleSecrets } = keys(now);
   const reach = openReach(policy, of.release, asking, { classes: classes(), now });
   return {
     ...of,
@@ -134,6 +135,6 @@ function makeVisitor(
     asked: asking,
     classKeys: reach,
     viewer: viewerOfReach(reach),
-    parts: { graph, policy, makeId, counters, decoys: decoys(), handleSecret: keys.handleSecret, leave },
+    parts: { graph, policy, makeId, counters, decoys: decoys(), handleSecret, oldHandleSecrets, leave },
   };
 }

@@ -78,8 +78,9 @@ function sign(
     policy,
   };
   const owner = registry().self?.card.id ?? '';
+  const at = now();
   return {
-    ...signAnswer(message, claims, unsigned, { owner, signer: keys.signature, receivedAt, now: now() }),
+    ...signAnswer(message, claims, unsigned, { owner, signer: keys(at).signature, receivedAt, now: at }),
     body,
     outcome,
   };

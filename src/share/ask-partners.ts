@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { authorise } from '../auth/authorise.ts';
-import type { HubKeys } from '../auth/hub-keys.ts';
+import type { HubKeysAt } from '../auth/hub-keys.ts';
 import { HubError, InputError, NotFoundError, UnavailableError } from '../errors.ts';
 import type { Viewer } from '../model/access.ts';
 import { check } from '../model/check-input.ts';
@@ -18,7 +18,7 @@ import { findPartner, type Partner, type Registry } from './registry.ts';
 /** What asking partners needs of the hub. */
 export interface AskingParts {
   readonly registry: () => Registry;
-  readonly keys: HubKeys;
+  readonly keys: HubKeysAt;
   readonly operations: ReadonlyMap<string, Operation>;
   /** Receipts of what we asked. */
   readonly asked: Pick<ReceiptLedger, 'append'>;
@@ -163,7 +163,13 @@ async function tryAsk(
   if (self === undefined) throw noCard();
   // The partner knows our people by a word that is always the same and tells it nothing.
   const subject = hash('sha256', `${self.id}\n${viewer.id}`, 'base64url').slice(0, 22);
-  const of = { self: { id: self.id, issuer: self.issuer, keys }, ledger: asked, issueToken, now, timeoutMs };
+  const of = {
+    self: { id: self.id, issuer: self.issuer, keys: keys(now()) },
+    ledger: asked,
+    issueToken,
+    now,
+    timeoutMs,
+  };
   try {
     const id = idOf(operations, operation);
     return await ask(of, { partner: party, id, variables, subject, purpose, instrument });

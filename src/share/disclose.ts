@@ -42,7 +42,7 @@ export async function disclose(
     throw new InputError('INPUT_INVALID', [`reason: must have ${MOST_REASON} characters at most`]);
   await countDisclosure(visitor);
   const { parts, asked, now, release: policy } = visitor;
-  const ids = openHandle(parts.handleSecret, asked, handle, now);
+  const ids = openHandle([parts.handleSecret, ...parts.oldHandleSecrets], asked, handle, now);
   const terms = policy.tables.instruments[asked.instrument];
   if (ids === undefined || terms === undefined)
     throw new NotFoundError('There is no such handle for this partner, purpose and instrument.');

@@ -1,15 +1,14 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { WrittenKey } from '../auth/dated-key.ts';
 import type { HubKeys } from '../auth/hub-keys.ts';
 import { ConflictError, InputError, NotFoundError } from '../errors.ts';
 import { check } from '../model/check-input.ts';
-import { storeFailed } from './append-line.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { endBy, hasEnded, joinKeys, namesOf } from './card-keys.ts';
 import { makeCard, openCard, type PartnerCard, readCard } from './partner-card.ts';
 import { noteChange, type PartnerChange } from './partner-changes.ts';
 import { type Enrolment, enrolmentShape, findPartner, type Partner, type Registry, readRegistry } from './registry.ts';
+import { saveJson } from './save-json.ts';
 
 /** Who changes the registry, where, and when: every change leaves a line of it (partner-changes.ts). */
 export interface Registrar {
@@ -81,7 +80,7 @@ export function endKey(registrar: Registrar, id: string, kid: string): Partner {
   if (named.length === 0) throw new NotFoundError(`The partner '${id}' has no key of this name.`);
   if (named.every((key) => hasEnded(key, registrar.now))) throw new ConflictError('This key has ended already.');
   const end = <K extends WrittenKey>(keys: readonly K[]) =>
-    keys.map((key) => (key.kid === kid ? endNow(key, registrar.now) : key));
+    keys.map((key) => (key.kid === kid ? endBy(key, registrar.now) : key));
   const keys = { token: end(card.keys.token), signature: end(card.keys.signature) };
   return write(registrar, registry, { ...granted, card: { ...card, keys } }, { change: 'end-key', keys: [kid] });
 }
@@ -95,7 +94,7 @@ export function enrolSelf(
   const { self } = readRegistry(folder);
   if (self !== undefined) throw new ConflictError('This hub has its card: partner self without options shows it.');
   const card = makeCard(keys, about, now);
-  save(join(folder, 'self.json'), folder, card);
+  saveJson(join(folder, 'self.json'), card);
   return card;
 }
 
@@ -116,43 +115,6 @@ function requireEnrolment(registry: Registry, id: string): Enrolment {
   return enrolment;
 }
 
-function namesOf({ keys }: PartnerCard): string[] {
-  return [...new Set([...keys.token, ...keys.signature].map(({ kid }) => kid))];
-}
-
-function joinKeys(old: PartnerCard, card: PartnerCard, now: number): PartnerCard['keys'] {
-  if (card.id !== old.id || card.issuer !== old.issuer || card.url !== old.url) {
-    throw new InputError('INPUT_INVALID', ['card: id, issuer and url must be those enrolled, for old receipts']);
-  }
-  return {
-    token: merge(old.keys.token, card.keys.token, now),
-    signature: merge(old.keys.signature, card.keys.signature, now),
-  };
-}
-
-/** A known key keeps its beginning and, once it has ended, its end: a card that still names it does not bring it back. */
-function merge<K extends WrittenKey>(old: readonly K[], added: readonly K[], now: number): K[] {
-  const newer = new Map(added.map((key) => [key.kid, key]));
-  const isOther = (key: K, other: K) => fingerprintOf(key) !== fingerprintOf(other);
-  if (old.some((key) => isOther(key, newer.get(key.kid) ?? key)))
-    throw new InputError('INPUT_INVALID', ['card: gives the name of a known key to another key']);
-  const kept = old.map((key) =>
-    hasEnded(key, now) ? key : { ...key, notAfter: newer.get(key.kid)?.notAfter ?? key.notAfter },
-  );
-  return [...kept, ...added.filter(({ kid }) => old.every((key) => key.kid !== kid))];
-}
-
-function hasEnded({ notAfter }: WrittenKey, now: number): boolean {
-  return Date.parse(notAfter) <= now;
-}
-
-/** One that has yet to begin ends too: it must not begin. */
-function endNow<K extends WrittenKey>(key: K, now: number): K {
-  if (hasEnded(key, now)) return key;
-  const notBefore = Date.parse(key.notBefore) < now ? key.notBefore : new Date(now - 1).toISOString();
-  return { ...key, notBefore, notAfter: new Date(now).toISOString() };
-}
-
 function write(
   { folder, by, now }: Registrar,
   { self, partners }: Registry,
@@ -167,17 +129,6 @@ function write(
     throw new InputError('INPUT_INVALID', ['card: its id, issuer or url is that of another party']);
   }
   noteChange(folder, id, { at: new Date(now).toISOString(), by, ...what });
-  save(join(folder, `${id}.json`), folder, checked);
+  saveJson(join(folder, `${id}.json`), checked);
   return { ...checked, party: openCard(checked.card) };
-}
-
-/** Whole or not at all: a hub that reads meanwhile sees the old file or the new one. */
-function save(path: string, folder: string, value: unknown): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600, flush: true });
-    renameSync(`${path}.new`, path);
-  } catch (cause) {
-    throw storeFailed(cause);
-  }
 }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { handleMs } from '../auth/hub-seeds.ts';
 import type { Asked } from './release-policy.ts';
 
 /** What a hit is known by outside: opaque, always of one length, and of use to one partner for one purpose and basis. */
@@ -8,7 +9,6 @@ export const mostThings = 4;
 const payloadLength = 8 + mostThings * idLength;
 const nonceLength = 12;
 const tagLength = 16;
-export const handleMs = 24 * 3_600_000;
 
 /** Returns a handle of Entity ids, at most four, good for a day from now (epoch ms). Sealed by AES-256-GCM; two of one thing differ. */
 export function sealHandle(secret: Buffer, asked: Asked, ids: readonly string[], now: number): string {
@@ -28,12 +28,22 @@ export function sealHandle(secret: Buffer, asked: Asked, ids: readonly string[],
   return sealed.toString('base64url');
 }
 
-/** Returns the Entity ids of a handle; undefined when it was made for another partner, purpose or basis, has ended, or is none. */
-export function openHandle(secret: Buffer, asked: Asked, handle: string, now: number): string[] | undefined {
+/**
+ * Returns the Entity ids of a handle that one of these secrets sealed; undefined when it was made for another partner, purpose
+ * or basis, has ended, or is none.
+ */
+export function openHandle(
+  secrets: readonly Buffer[],
+  asked: Asked,
+  handle: string,
+  now: number,
+): string[] | undefined {
   const sealed = Buffer.from(handle, 'base64url');
   if (sealed.length !== nonceLength + payloadLength + tagLength || sealed.toString('base64url') !== handle)
     return undefined;
-  const payload = decrypt(secret, sealed, boundTo(asked));
+  const payload = secrets
+    .map((secret) => decrypt(secret, sealed, boundTo(asked)))
+    .find((opened) => opened !== undefined);
   if (payload === undefined || payload.readBigUInt64BE() <= BigInt(now)) return undefined;
   return payload.toString('latin1', 8).match(/\S{22}/g) ?? [];
 }

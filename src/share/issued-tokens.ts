@@ -15,8 +15,9 @@ export function openTokens(now: () => number): IssueToken {
     mostTokens,
   );
   return (asking) => {
-    const { url, subject, purpose, instrument } = asking;
-    const key = JSON.stringify([url, subject, purpose, instrument]);
+    const { self, url, subject, purpose, instrument } = asking;
+    // A token is bound to the proof key that came with its own: after a roll-over it is of no use.
+    const key = JSON.stringify([self.keys.token.kid, url, subject, purpose, instrument]);
     const known = issued.get(key);
     if (known !== undefined && known.left > 0 && now() < known.until) {
       known.left -= 1;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DatedKey, datedEd25519Shape, datedKeyShape, openDatedKey, type WrittenKey } from '../auth/dated-key.ts';
-import type { HubKeys } from '../auth/hub-keys.ts';
+import type { HubKey, HubKeys } from '../auth/hub-keys.ts';
 import { InputError } from '../errors.ts';
 import { check } from '../model/check-input.ts';
 
@@ -99,27 +99,23 @@ export function readCard(text: string): PartnerCard {
 
 /** Returns the card of our own hub, its keys good from an instant (epoch ms) for two years. */
 export function makeCard(
-  { token, signature }: HubKeys,
+  keys: HubKeys,
   { id, names, url }: { readonly id: string; readonly names: readonly string[]; readonly url: string },
   now: number,
 ): PartnerCard {
+  const about = { type: 'sekisho-partner', version: 1, id, names, issuer: url, url };
+  return cardShape.parse({ ...about, keys: writeKeys(keys, now) });
+}
+
+/** Returns keys of ours as a card tells them, good from an instant (epoch ms) for two years. */
+export function writeKeys({ token, signature }: HubKeys, now: number): PartnerCard['keys'] {
   const until = new Date(now);
   until.setUTCFullYear(until.getUTCFullYear() + 2);
   // Signatures state whole seconds: one of this very second must not be older than its key.
   const from = new Date(Math.floor(now / 1_000) * 1_000);
   const dates = { notBefore: from.toISOString(), notAfter: until.toISOString() };
-  return cardShape.parse({
-    type: 'sekisho-partner',
-    version: 1,
-    id,
-    names,
-    issuer: url,
-    url,
-    keys: {
-      token: [{ ...token.jwk, kid: token.kid, ...dates }],
-      signature: [{ ...signature.jwk, kid: signature.kid, ...dates }],
-    },
-  });
+  const write = ({ jwk, kid }: HubKey) => datedEd25519Shape.parse({ ...jwk, kid, ...dates });
+  return { token: [write(token)], signature: [write(signature)] };
 }
 
 function isSafe(text: string): boolean {

@@ -23,6 +23,7 @@ export interface PartnerParts {
   readonly counters: Counters;
   readonly decoys: Decoys;
   readonly handleSecret: Buffer;
+  readonly oldHandleSecrets: readonly Buffer[];
   /** Leaves a task for the worker: it is on the disk when this resolves, and done by and by. */
   readonly leave: (task: Task) => Promise<void>;
 }

@@ -105,6 +105,27 @@ describe('a partner enrolled by hand', () => {
   });
 });
 
+describe('partner self', () => {
+  const rolling = ['--data', at('rolling')];
+  const self = (...args: string[]) => runCli(['partner', 'self', ...args, ...rolling]);
+
+  test('prints our card for a file, its fingerprints beside, and with --roll the card that tells old and new keys', async () => {
+    const missing = await self('--roll');
+    expect([missing.code, missing.err]).toEqual([1, expect.stringContaining('has no card yet')]);
+    const made = await self('--id', 'fr-customs', '--name', 'FR', '--url', 'https://hub.fr.example');
+    const [old] = JSON.parse(made.out).keys.signature;
+    expect(made.err).toMatch(new RegExp(`signature +${old.kid} {2}([0-9a-f]{4} ){15}[0-9a-f]{4}`));
+    const rolled = await self('--roll', '--overlap', '48');
+    const [ending, next] = JSON.parse(rolled.out).keys.signature;
+    expect(ending.kid).toBe(old.kid);
+    const hours = (Date.parse(ending.notAfter) - Date.parse(next.notBefore)) / 3_600_000;
+    expect(Math.round(hours)).toBe(48);
+    expect(rolled.err).toContain(`the old ones end at ${ending.notAfter}`);
+    expect((await self('--roll')).err).toContain('Keys were made already');
+    expect((await self('--roll', '--url', 'https://x.example')).err).toContain('--roll: goes without');
+  });
+});
+
 describe('partner dry-run', () => {
   test('tells what would have left of past disclosures', async () => {
     const past = {

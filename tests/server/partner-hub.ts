@@ -51,7 +51,7 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const places = { named: releaseFile, data, project: releaseFile };
   const partners = openPartners(
-    { data, release: places, operations: join(ROOT, 'operations', 'partner') },
+    { data, release: places, operations: join(ROOT, 'operations', 'partner'), now },
     policy,
     log,
   );
@@ -72,7 +72,7 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
     wait: async (ms: number) => void waits.push(ms),
   };
   const server = await openServer({ routes: [partnerRoute(door, 10_000)] });
-  const keys = openHubKeys(data);
+  const keys = openHubKeys(data, now());
   const card = makeCard(keys, { id, names: [id], url: server.url }, now() - 86_400_000);
   write(join(folder, 'self.json'), card);
   partners.look();
@@ -114,15 +114,18 @@ export async function openPartnerHub({ id, policy, release, now, ...of }: Partne
     asking,
     /** Asks another hub one of its operations. */
     ask: (other: PartnerCard, name: string, variables: object, changed: Partial<Question> = {}) =>
-      ask(asking, {
-        partner: openCard(other),
-        subject: 'officer-7',
-        purpose: 'smuggling',
-        instrument: 'cmaa-jp-nz',
-        id: idOf(partners.operations, name),
-        variables: { ...variables },
-        ...changed,
-      }),
+      ask(
+        { ...asking, self: { ...asking.self, keys: partners.keys(now()) } },
+        {
+          partner: openCard(other),
+          subject: 'officer-7',
+          purpose: 'smuggling',
+          instrument: 'cmaa-jp-nz',
+          id: idOf(partners.operations, name),
+          variables: { ...variables },
+          ...changed,
+        },
+      ),
     close: async () => {
       await server.close();
       rmSync(data, { recursive: true });

@@ -106,11 +106,15 @@ describe('the server', () => {
     const server = await start();
     await untilReady(server);
     const [ours, theirs] = [join(data, 'partners'), join(data, 'theirs')];
-    const keys = openHubKeys(theirs);
+    const keys = openHubKeys(theirs, Date.now());
     const about = { names: ['Customs'], url: 'https://hub.nz.example' };
     const at = { by: 'test', now: Date.now() };
     const card = enrolSelf({ folder: theirs, ...at }, keys, { ...about, id: 'nz-customs' });
-    const self = enrolSelf({ folder: ours, ...at }, openHubKeys(data), { ...about, id: 'jp-customs', url: server.url });
+    const self = enrolSelf({ folder: ours, ...at }, openHubKeys(data, Date.now()), {
+      ...about,
+      id: 'jp-customs',
+      url: server.url,
+    });
     const grants = { purposes: ['smuggling'], instruments: ['cmaa-jp-nz'] };
     enrol({ folder: ours, ...at }, JSON.stringify(card), grants);
     const operations = readOperations(join(import.meta.dirname, '..', '..', 'operations', 'partner'));

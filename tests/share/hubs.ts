@@ -20,7 +20,7 @@ export interface TestParty {
 export function makeParty(id: string, url = `https://hub.${id}.example`): TestParty {
   const data = mkdtempSync(join(tmpdir(), 'sekisho-party-'));
   try {
-    const keys = openHubKeys(data);
+    const keys = openHubKeys(data, now);
     const card = makeCard(keys, { id, names: [id.toUpperCase()], url }, now - 86_400_000);
     return { card, party: openCard(card), keys };
   } finally {

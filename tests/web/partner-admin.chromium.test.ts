@@ -18,10 +18,10 @@ const phone = { width: 360, height: 740, isMobile: true };
 
 describe.skipIf(findChromium() === undefined)('the page of partners in Chromium', { timeout: 90_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'sekisho-partner-page-'));
-  const theirs = openHubKeys(join(folder, 'theirs'));
+  const theirs = openHubKeys(join(folder, 'theirs'), Date.now());
   const about = { id: 'nz-customs', names: ['New Zealand Customs Service'], url: 'https://hub.nz.example' };
   const card = makeCard(theirs, about, Date.now() - 710 * 86_400_000);
-  const newer = makeCard(openHubKeys(join(folder, 'newer')), about, Date.now());
+  const newer = makeCard(openHubKeys(join(folder, 'newer'), Date.now()), about, Date.now());
   let hub: Console;
   let admin: Page;
   let own: PartnerCard;
@@ -60,7 +60,7 @@ describe.skipIf(findChromium() === undefined)('the page of partners in Chromium'
     await shoot(admin, 'partner-admin-empty');
     const self = { id: 'jp-customs', names: ['Japan Customs'], url: hub.url.replace(/\/$/, '') };
     const at = { folder: join(hub.data, 'partners'), now: Date.now() };
-    own = enrolSelf(at, openHubKeys(hub.data), self);
+    own = enrolSelf(at, openHubKeys(hub.data, Date.now()), self);
   });
 
   test('a card is refused with what is wrong, and enrolled once its fingerprints were compared', async () => {
