@@ -2,6 +2,7 @@ import { dropAddress } from './drop-address.ts';
 import { houseMasterMismatch } from './house-master-mismatch.ts';
 import { oneDocumentTwoPeople } from './one-document-two-people.ts';
 import { parcelBurst } from './parcel-burst.ts';
+import { partnerAlertNear } from './partner-alert-near.ts';
 import type { Pattern } from './pattern.ts';
 import { personInAllChannels } from './person-in-all-channels.ts';
 import { postedTogether } from './posted-together.ts';
@@ -16,6 +17,7 @@ export const patterns: readonly Pattern[] = [
   houseMasterMismatch,
   oneDocumentTwoPeople,
   parcelBurst,
+  partnerAlertNear,
   personInAllChannels,
   postedTogether,
   sharedContact,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { THING } from '../graph/thing.ts';
 import type { IdentifierKind } from '../model/identifier-kinds.ts';
-import { asked, definePattern, type Match, open, rare, seen } from './pattern.ts';
+import { asked, definePattern, type Match, open, rare, seen, type ThingProperty } from './pattern.ts';
+import { type Grades, gradePoints, gradeText, isMoving, isReported } from './reported.ts';
 import { isSameName } from './same-name.ts';
 
 interface Via {
@@ -17,13 +19,18 @@ interface Found {
   readonly vias: readonly Via[];
   readonly party: string;
   readonly flagged: string;
-  readonly flaggedKind: string;
-  readonly flaggedRole: Role;
   /** Folded names of the party and of the flagged one. */
   readonly names: readonly [string | null, string | null];
-  readonly seized: string;
-  readonly finding: string;
-  readonly strength: string | null;
+  /** What flags: a find in goods or on a traveller that it is a party of. */
+  readonly find: {
+    readonly kind: string;
+    readonly role: Role;
+    readonly seized: string;
+    readonly finding: string;
+    readonly strength: string | null;
+  } | null;
+  /** Or a report that names it. */
+  readonly report: ({ readonly id: string } & Grades) | null;
 }
 
 const ROLE_WORDS = {
@@ -34,15 +41,17 @@ const ROLE_WORDS = {
 type Role = keyof typeof ROLE_WORDS;
 const roles = Object.keys(ROLE_WORDS) as Role[];
 
-const values = z.strictObject({
+const shared = {
   role: z.enum(roles),
   hops: z.number(),
   vias: z.array(z.string()),
   party: z.string(),
   flagged: z.string(),
-  seized: z.string(),
-  finding: z.string(),
-});
+};
+const values = z.union([
+  z.strictObject({ ...shared, seized: z.string(), finding: z.string() }),
+  z.strictObject({ ...shared, report: z.string(), grade: z.string() }),
+]);
 type Values = z.infer<typeof values>;
 
 /** Points for one hop over a value of a kind that two names share. A household shares its address. */
@@ -64,6 +73,8 @@ const CROWDED = [
 /** A firm ships much: one find among it says less of the rest. */
 const FIRM = -6;
 const UNCONFIRMED = -3;
+/** To be named in a report is less than a find. */
+const REPORTED = -4;
 const LEAST_POINTS = 3;
 /** A party with more than this is in business: its contacts are not rare. */
 const MOST_SHIPMENTS = 30;
@@ -101,16 +112,60 @@ const hopOn = (thing: string, from: string, to: string) => `
 const via = (i: string) =>
   `{id: ${i}.id, kind: ${i}.kind, names: COUNT { MATCH (${i})<-[n:HAS]-(e:Entity) WHERE ${open('n')} AND ${seen('e')} AND e.nameKey IS NOT NULL RETURN DISTINCT e.nameKey }}`;
 
-/** A rare telephone, e-mail, address, account or document shared with a party of goods or a traveller on whom something was found. */
+/** Reports that name one party. */
+const MOST_REPORTS = 20;
+/** Profiles that read what officers and partners report; under the others the questions about it are not even asked. */
+const READS_REPORTS: ReadonlySet<ThingProperty> = new Set<ThingProperty>([THING.intel, THING.partner]);
+
+/** Cypher: whether something was found on a shipment of one of `around`, or a report names one of them. */
+const flaggedAround = (thing: ThingProperty) => `
+      UNWIND around AS near
+      MATCH (f:Entity {${thing}: near})-[x:${ROLES}]->(y:${SUBJECTS}) WHERE ${open('x')} AND ${seen('f', 'y')}
+      MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
+      WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
+      RETURN d LIMIT 1${
+        READS_REPORTS.has(thing)
+          ? `
+      UNION
+      UNWIND around AS near
+      MATCH (f:Entity {${thing}: near})-[m:MENTIONED_IN]->(d:Report) WHERE ${isReported('f', 'm', 'd')}
+      RETURN d LIMIT 1`
+          : ''
+      }`;
+
+/** Cypher: finds on shipments of those at the end of a step, each as a row. */
+const finds = (thing: ThingProperty) => `
+      MATCH (f:Entity {${thing}: near[$thing]}) WHERE ${seen('f')}
+      ${shipmentsOf('f', 'shipments')}
+      UNWIND shipments AS shipment
+      WITH s, f, shipment.edge AS c, shipment.thing AS y
+      WHERE y[$thing] <> s[$thing]
+      MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
+      WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
+      RETURN f, [f.id, c.id, y.id, z.id, o.id, d.id] AS rest,
+             {kind: f.kind, role: type(c), seized: y.id, finding: d.id, strength: d.strength} AS find, null AS report`;
+
+/** Cypher: reports that name those at the end of a step, each as a row; of what moves, and over something shared. */
+const reports = (thing: ThingProperty) => `
+      WITH s, near, hops WHERE hops > 0 AND ${isMoving('s')}
+      MATCH (f:Entity {${thing}: near[$thing]})-[m:MENTIONED_IN]->(n:Report) WHERE ${isReported('f', 'm', 'n')}
+      WITH f, m, n ORDER BY n.id, f.id, m.id LIMIT ${MOST_REPORTS}
+      RETURN f, [f.id, m.id, n.id] AS rest, null AS find,
+             {id: n.id, sourceGrade: n.sourceGrade, informationGrade: n.informationGrade} AS report`;
+
+/**
+ * A rare telephone, e-mail, address, account or document shared with a party of goods or a traveller on whom something was
+ * found, or with one that a report names. The named party's own shipments are the matter of `partner-alert-near`.
+ */
 export const sharedContact = definePattern<Found, Values>({
   slug: 'shared-contact',
-  version: 1,
-  title: { en: 'Contact shared with a party of a seizure', ja: '摘発事案の関係者と連絡先を共有' },
+  version: 2,
+  title: { en: 'Contact shared with a party of a seizure or report', ja: '摘発事案・報告の関係者と連絡先を共有' },
   purposes: ['cargo-targeting', 'passenger-targeting'],
   needs: ['finding'],
   profile: 'inspection',
   subjectKinds: ['PostalItem', 'Consignment', 'Traveller'],
-  seedKinds: ['PostalItem', 'Consignment', 'Traveller', 'Person', 'Organisation', 'Finding'],
+  seedKinds: ['PostalItem', 'Consignment', 'Traveller', 'Person', 'Organisation', 'Finding', 'Report'],
   stake: 8,
   costCap:
     'two hops over values of at most forty names; parties with over thirty shipments are not crossed; without a find near by nothing is judged',
@@ -129,7 +184,13 @@ export const sharedContact = definePattern<Found, Values>({
       UNION
       WITH s WHERE s:Finding
       MATCH (s)-[:FOUND_ON]->(y) WHERE y.access IN $keys
-      MATCH (z:Entity {${thing}: y[$thing]})<-[:${ROLES}]-(a:Person|Organisation) WHERE ${seen('z', 'a')} RETURN a
+      MATCH (z:Entity {${thing}: y[$thing]})<-[:${ROLES}]-(a:Person|Organisation) WHERE ${seen('z', 'a')} RETURN a${
+        READS_REPORTS.has(thing)
+          ? `
+      UNION
+      WITH s WHERE s:Report MATCH (s)<-[:MENTIONED_IN]-(a:Person|Organisation) WHERE a.access IN $keys RETURN a`
+          : ''
+      }
     }
     WITH DISTINCT a[$thing] AS root
     CALL (root) {
@@ -145,12 +206,7 @@ export const sharedContact = definePattern<Found, Values>({
       RETURN collect(DISTINCT q[$thing]) AS second
     }
     WITH root, [root] + first + second AS around
-    CALL (around) {
-      UNWIND around AS near
-      MATCH (f:Entity {${thing}: near})-[x:${ROLES}]->(y:${SUBJECTS}) WHERE ${open('x')} AND ${seen('f', 'y')}
-      MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
-      WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
-      RETURN d LIMIT 1
+    CALL (around) {${flaggedAround(thing)}
     }
     UNWIND around AS near
     WITH DISTINCT near
@@ -168,16 +224,11 @@ export const sharedContact = definePattern<Found, Values>({
     ${hopOn(thing, 'none', 'one')}
     ${hopOn(thing, 'one', 'two')}
     UNWIND none + one + two AS step
-    WITH s, r, p, step, step.end AS near
-    MATCH (f:Entity {${thing}: near[$thing]}) WHERE ${seen('f')}
-    ${shipmentsOf('f', 'shipments')}
-    UNWIND shipments AS shipment
-    WITH s, r, p, f, step, shipment.edge AS c, shipment.thing AS y
-    WHERE y[$thing] <> s[$thing]
-    MATCH (z:Entity {${thing}: y[$thing]})<-[o:FOUND_ON]-(d:Finding)
-    WHERE ${open('o')} AND ${seen('z', 'd')} AND d.outcome = 'found'
-    WITH s, type(r) AS role, [s.id, r.id] + step.path + [f.id, c.id, y.id, z.id, o.id, d.id] AS path, [i IN step.over | ${via('i')}] AS vias, p, f, c, y, d
-    RETURN s[$thing] AS subject, role, path, vias, p.id AS party, f.id AS flagged, f.kind AS flaggedKind, type(c) AS flaggedRole, [p.nameKey, f.nameKey] AS names, y.id AS seized, d.id AS finding, d.strength AS strength
+    WITH s, r, p, step, step.end AS near, size(step.over) AS hops
+    CALL (s, near, hops) {${finds(thing)}${READS_REPORTS.has(thing) ? `\n      UNION${reports(thing)}` : ''}
+    }
+    WITH s, type(r) AS role, [s.id, r.id] + step.path + rest AS path, [i IN step.over | ${via('i')}] AS vias, p, f, find, report
+    RETURN s[$thing] AS subject, role, path, vias, p.id AS party, f.id AS flagged, [p.nameKey, f.nameKey] AS names, find, report
     ORDER BY subject, size(path), path`,
   judge: (rows) => {
     const matches = new Map<string, Match<Values>>();
@@ -195,8 +246,7 @@ export const sharedContact = definePattern<Found, Values>({
           vias: row.vias.map(({ id }) => id),
           party: row.party,
           flagged: row.flagged,
-          seized: row.seized,
-          finding: row.finding,
+          ...flagOf(row),
         },
       });
     }
@@ -204,26 +254,43 @@ export const sharedContact = definePattern<Found, Values>({
   },
   values,
   text: {
-    en: ({ role, hops, vias, party, flagged, seized }, name) => {
-      const found = `a party of ${name(seized)}, in which an inspection found something`;
+    en: (told, name) => {
+      const { role, hops, vias, party, flagged } = told;
+      const flag =
+        'report' in told
+          ? `named in the report “${name(told.report)}” (${told.grade})`
+          : `a party of ${name(told.seized)}, in which an inspection found something`;
       return hops === 0
-        ? `${ROLE_WORDS[role].en} ${name(party)} is ${found}`
-        : `${ROLE_WORDS[role].en} ${name(party)} shares ${vias.map(name).join(', then ')} with ${name(flagged)}, ${found} (${hops} ${hops === 1 ? 'hop' : 'hops'})`;
+        ? `${ROLE_WORDS[role].en} ${name(party)} is ${flag}`
+        : `${ROLE_WORDS[role].en} ${name(party)} shares ${vias.map(name).join(', then ')} with ${name(flagged)}, ${flag} (${hops} ${hops === 1 ? 'hop' : 'hops'})`;
     },
-    ja: ({ role, hops, vias, party, flagged, seized }, name) =>
-      hops === 0
-        ? `${ROLE_WORDS[role].ja} ${name(party)} は摘発のあった ${name(seized)} の関係者`
-        : `${ROLE_WORDS[role].ja} ${name(party)} は摘発のあった ${name(seized)} の関係者 ${name(flagged)} と ${vias.map(name).join('、')} を共有（${hops}ホップ）`,
+    ja: (told, name) => {
+      const { role, hops, vias, party, flagged } = told;
+      const flag =
+        'report' in told
+          ? `報告「${name(told.report)}」（評価 ${told.grade}）に記載の`
+          : `摘発のあった ${name(told.seized)} の関係者`;
+      return hops === 0
+        ? `${ROLE_WORDS[role].ja} ${name(party)} は${flag}`
+        : `${ROLE_WORDS[role].ja} ${name(party)} は${flag} ${name(flagged)} と ${vias.map(name).join('、')} を共有（${hops}ホップ）`;
+    },
   },
 });
 
+/** What the text needs of what flags. */
+function flagOf({ find, report }: Found): { seized: string; finding: string } | { report: string; grade: string } {
+  if (find !== null) return { seized: find.seized, finding: find.finding };
+  if (report !== null) return { report: report.id, grade: gradeText(report) };
+  throw new Error('a row of shared-contact has neither a find nor a report');
+}
+
 /** A traveller's own parcel is the matter of `traveller-with-held-parcel`: one fact counts once. */
-function isOwnParcel({ role, flaggedRole, vias, names: [own, other] }: Found): boolean {
-  if (role !== 'IS' || flaggedRole !== 'CONSIGNEE_OF') return false;
+function isOwnParcel({ role, find, vias, names: [own, other] }: Found): boolean {
+  if (role !== 'IS' || find?.role !== 'CONSIGNEE_OF') return false;
   return vias.length === 0 || (own !== null && other !== null && isSameName(own, other));
 }
 
-function pointsOf({ vias, flaggedKind, strength }: Found): number {
+function pointsOf({ vias, find, report }: Found): number {
   const weakest = vias.map(({ kind, names }) => {
     const crowd = CROWDED.find(({ over }) => names > over)?.points ?? 0;
     return (KIND_POINTS[kind] ?? 0) + crowd;
@@ -231,7 +298,8 @@ function pointsOf({ vias, flaggedKind, strength }: Found): number {
   return (
     Math.min(SAME_PARTY_POINTS, ...weakest) +
     SECOND_HOP * Math.max(0, vias.length - 1) +
-    (flaggedKind === 'Organisation' ? FIRM : 0) +
-    (strength === 'confirmed' ? 0 : UNCONFIRMED)
+    (find?.kind === 'Organisation' ? FIRM : 0) +
+    (find === null || find.strength === 'confirmed' ? 0 : UNCONFIRMED) +
+    (report === null ? 0 : REPORTED + gradePoints(report))
   );
 }

@@ -1,5 +1,6 @@
 import { houseMasterMismatch } from '../../src/patterns/house-master-mismatch.ts';
 import { oneDocumentTwoPeople } from '../../src/patterns/one-document-two-people.ts';
+import { partnerAlertNear } from '../../src/patterns/partner-alert-near.ts';
 import { personInAllChannels } from '../../src/patterns/person-in-all-channels.ts';
 import { sharedContact } from '../../src/patterns/shared-contact.ts';
 import { travellerWithHeldParcel } from '../../src/patterns/traveller-with-held-parcel.ts';
@@ -10,6 +11,7 @@ import { openHub, type TestHub } from '../hub.ts';
 const patterns = [
   houseMasterMismatch,
   oneDocumentTwoPeople,
+  partnerAlertNear,
   personInAllChannels,
   sharedContact,
   travellerWithHeldParcel,

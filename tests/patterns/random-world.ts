@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Incoming } from '../../src/pipeline/bind.ts';
 import {
   cancelled,
+  consignment,
   finding,
   holding,
   house,
@@ -11,6 +12,7 @@ import {
   person,
   postalItem,
   quoting,
+  report,
   s10,
   trip,
 } from './units.ts';
@@ -67,11 +69,17 @@ export const POOL: readonly Incoming[] = [
   ),
 ];
 
-/** Most of the pool and some withdrawals, in any order, with the sizes of the batches in which they come. */
+/** What officers report of the pool: a party, a thing, and whom one shares a number with. */
+export const REPORTED: readonly Incoming[] = [
+  report('1', { parties: [{ name: 'DOI JUN', phone: phone(1) }], things: [postalItem(s10(3000))] }),
+  report('2', { parties: [{ name: 'NAKA EIJI', phone: phone(2) }], things: [consignment(AWB, 'H2')] }),
+];
+
+/** Most of the pool and of what is reported, and some withdrawals, in any order, with the sizes of the batches in which they come. */
 export const arrivalArbitrary: fc.Arbitrary<{ units: Incoming[]; sizes: number[] }> = fc
   .tuple(
-    fc.subarray([...POOL], { minLength: POOL.length - 8 }),
-    fc.subarray(POOL.map(cancelled), { maxLength: 6 }),
+    fc.subarray([...POOL, ...REPORTED], { minLength: POOL.length - 8 }),
+    fc.subarray([...POOL, ...REPORTED].map(cancelled), { maxLength: 6 }),
     fc.array(fc.integer({ min: 6, max: 30 }), { minLength: 1, maxLength: 3 }),
   )
   .chain(([units, withdrawals, sizes]) => {

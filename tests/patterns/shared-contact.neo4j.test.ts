@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedContact } from '../../src/patterns/shared-contact.ts';
 import type { Incoming } from '../../src/pipeline/bind.ts';
 import { openPatternHub, type PatternHub } from './pattern-hub.ts';
-import { finding, house, item, person, postalItem, s10, trip, type Who } from './units.ts';
+import { finding, house, item, person, postalItem, report, s10, trip, type Who } from './units.ts';
 
 const SEIZED = s10(1000);
 const phone = '+819010000001';
@@ -102,4 +102,47 @@ test('the reason goes when the find is corrected', async () => {
   const later = { ...again, unit, bytes: Buffer.from(JSON.stringify(unit)) };
   await hub.takeIn([arrival, find, item(s10(2000), {}, { consignee: person('BABA YUI', { phone }) })], [later]);
   expect(await hub.reasons('inspection')).toEqual([]);
+});
+
+test('a telephone shared with somebody whom a report names counts under the profiles that read it, less than a find', async () => {
+  await hub.takeIn(
+    [
+      item(s10(2000), {}, { consignee: person('BABA YUI', { phone }) }),
+      item(s10(3000), {}, { consignee: person('CHIBA EMI', { phone: '+819010000002', email: 'a@example.com' }) }),
+    ],
+    [report('1', { parties: [{ name: 'AOKI HANA', phone, email: 'a@example.com' }] }, { informationGrade: '2' })],
+    [report('2', { parties: [{ name: 'ENDO RIKU', phone: '+819010000002' }] }, { feed: 'partner' })],
+  );
+  const told = await hub.reasons('intel');
+  expect(told).toEqual([
+    {
+      subject: s10(2000),
+      points: 13,
+      en: 'Consignee BABA YUI shares +819010000001 with AOKI HANA, named in the report “REPORT 1” (B2) (1 hop)',
+      ja: '荷受人 BABA YUI は報告「REPORT 1」（評価 B2）に記載の AOKI HANA と +819010000001 を共有（1ホップ）',
+    },
+    {
+      subject: s10(3000),
+      points: 13,
+      en: 'Consignee CHIBA EMI shares a@example.com with AOKI HANA, named in the report “REPORT 1” (B2) (1 hop)',
+      ja: '荷受人 CHIBA EMI は報告「REPORT 1」（評価 B2）に記載の AOKI HANA と a@example.com を共有（1ホップ）',
+    },
+  ]);
+  expect((await hub.reasons('partner')).map(({ subject, points }) => [subject, points])).toEqual([
+    [s10(2000), 13],
+    [s10(3000), 14],
+  ]);
+  expect(await hub.reasons('border')).toEqual([]);
+  expect(await hub.reasons('inspection')).toEqual([]);
+});
+
+test('the named party’s own goods, a page’s report, and what only a report tells of share nothing with it', async () => {
+  const hana: Who = { name: 'AOKI HANA', phone };
+  await hub.takeIn([
+    item(s10(2000), {}, { consignee: hana }),
+    report('1', { parties: [hana], things: [postalItem(s10(3000))] }),
+    report('2', { parties: [{ name: 'ENDO RIKU', phone: '+819010000003' }] }, { feed: 'listing' }),
+    item(s10(4000), {}, { consignee: person('DOI JUN', { phone: '+819010000003' }) }),
+  ]);
+  expect(await hub.reasons('intel')).toEqual([]);
 });

@@ -110,6 +110,26 @@ export function finding(number: string, thing: Thing, outcome: Facts['outcome'],
   return unit('finding', `JPNRT|${number}`, own, [], [about], [{ from: 'THING', type: 'FOUND_ON', to: 'ABOUT' }]);
 }
 
+/** What an officer, or by the feed `partner` a partner, tells of people and things. */
+export function report(
+  number: string,
+  { parties = [], things = [] }: { parties?: readonly Who[]; things?: readonly Thing[] },
+  { feed = 'intel', ...facts }: Facts & { feed?: 'intel' | 'partner' | 'listing' } = {},
+): Incoming {
+  const own: Thing & { facts: Facts } = {
+    kind: 'Report',
+    keys: { source: 'DESK', report: number },
+    identifiers: [{ kind: 'ReportNumber', value: `DESK|${number}`, role: 'is' }],
+    facts: { title: `REPORT ${number}`, sourceGrade: 'B', informationGrade: '1', ...facts },
+  };
+  const about: Mention[] = [
+    ...parties.map((who, at) => party(`P${at}`, who)),
+    ...things.map((thing, at): Mention => ({ ref: `T${at}`, ...thing, facts: {}, said: {} })),
+  ];
+  const links = about.map(({ ref }): Link => ({ from: ref, type: 'MENTIONED_IN', to: 'THING' }));
+  return unit(feed, `DESK|${number}`, own, [], about, links);
+}
+
 export function consignment(awb: string, number?: string): Thing {
   const value = number === undefined ? awb : `${awb}/${number}`;
   const keys: Mention['keys'] = number === undefined ? { awb } : { awb, house: number };

@@ -6,7 +6,7 @@ import type { Incoming } from '../../src/pipeline/bind.ts';
 import { type Detect, openDetect } from '../../src/pipeline/detect.ts';
 import { takeIn } from '../../src/pipeline/pipeline.ts';
 import { openHub, type TestHub } from '../hub.ts';
-import { arrivalArbitrary, POOL } from '../patterns/random-world.ts';
+import { arrivalArbitrary, POOL, REPORTED } from '../patterns/random-world.ts';
 
 let hub: TestHub;
 let detect: Detect;
@@ -49,7 +49,7 @@ async function compare(units: readonly Incoming[], sizes: readonly number[]): Pr
 }
 
 test('all patterns fire on what changed, as they do in full', async () => {
-  const fired = await compare(POOL, [20]);
+  const fired = await compare([...POOL, ...REPORTED], [20]);
   expect([...fired].sort()).toEqual(patterns.map(({ slug }) => slug));
 }, 400_000);
 

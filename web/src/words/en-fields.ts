@@ -149,6 +149,7 @@ export const enFields = {
   pattern: {
     'house-master-mismatch': 'House and master disagree',
     'parcel-burst': 'Many parcels at once',
+    'partner-alert-near': 'Named in a report',
     'shared-contact': 'Shared contact',
     'person-in-all-channels': 'One person in all channels',
     'one-document-two-people': 'One document, two people',

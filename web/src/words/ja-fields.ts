@@ -151,6 +151,7 @@ export const jaFields: typeof enFields = {
   pattern: {
     'house-master-mismatch': 'ハウスとマスターの不一致',
     'parcel-burst': '郵便物の集中',
+    'partner-alert-near': '報告に記載',
     'shared-contact': '連絡先の共有',
     'person-in-all-channels': '全経路に現れる人物',
     'one-document-two-people': '一つの文書に二人',
