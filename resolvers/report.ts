@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Thing } from '../src/graph/entities.ts';
 import { findWatched, type WatchHit } from '../src/graph/watches.ts';
 import { findWritten } from '../src/work/desk.ts';
-import { findHits, findWatches } from '../src/work/list-watches.ts';
+import { findHits, findNewestHits, findWatches } from '../src/work/list-watches.ts';
 import { recordReport as record } from '../src/work/record-report.ts';
 import { endWatch as end, watch as watchThing } from '../src/work/watch.ts';
 import { openBatches } from './batches.ts';
 import type { Context } from './context.ts';
-import { loadThing, type Rows } from './entity.ts';
+import { loadEnd, loadThing, type Rows } from './entity.ts';
 import { type Connection, Cursors, type PageArgs, readCount, toConnection } from './page.ts';
 import { type Asked, type Done, done, read, reread } from './work.ts';
 
@@ -54,6 +54,20 @@ export function findHitsOf(
   context: Context,
 ): Promise<Rows<WatchHit>> {
   return context.loaders.of(openHits, context).load({ watch, most: readCount('first', first) });
+}
+
+/** Returns the newest hits over all of the viewer's own watches. */
+export function listNewestHits(
+  _parent: unknown,
+  { first }: { readonly first?: number | null | undefined },
+  { hub, viewer }: Context,
+): Promise<WatchHit[]> {
+  return findNewestHits(hub.desk, viewer, readCount('first', first));
+}
+
+/** Returns the watch that a hit is of. */
+export async function findWatchOf({ watch }: WatchHit, _args: unknown, context: Context): Promise<Thing> {
+  return loadEnd({ entity: watch }, _args, context);
 }
 
 function openWatched({ hub, viewer }: Context) {

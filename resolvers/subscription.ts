@@ -19,6 +19,21 @@ export function hearWorklist(_parent: unknown, _args: unknown, { hub, viewer }: 
   });
 }
 
+/** Hits are read under the rights of each moment; a busy hub tells of them every other second. */
+const HITS_PAUSE_MS = 2_000;
+
+/** Hears whatever may have brought a hit of a watch; what is then read is the owner's alone, and goes out only when it is new. */
+export function hearHits(_parent: unknown, _args: unknown, { hub, viewer }: Context): AsyncIterable<string> {
+  authorise(viewer, 'watch');
+  return watch(hub.events, {
+    begin: ['hits'],
+    keyOf: () => 'hits',
+    read: async (key) => key,
+    isLast: () => false,
+    pauseMs: HITS_PAUSE_MS,
+  });
+}
+
 const OPEN_AT_ONCE = 20;
 
 /**

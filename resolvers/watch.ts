@@ -1,6 +1,6 @@
 import type { Events, HubEvent } from '../src/jobs/events.ts';
 
-/** The least time between two readings for one subscriber: what happens in between is one event. */
+/** The least time between two readings for one subscriber, unless it says another: what happens in between is one event. */
 const PAUSE_MS = 250;
 
 /** What a subscriber hears, and how it is turned into what the subscriber is given. */
@@ -13,13 +13,17 @@ export interface Watched<Row> {
   readonly read: (key: string) => Promise<Row | null>;
   /** True for a row after which nothing more can come. */
   readonly isLast: (row: Row) => boolean;
+  readonly pauseMs?: number;
 }
 
 /**
  * Returns what changed, as it is heard, each key once however often it was told of while the subscriber was busy. Not an
  * async generator, because that would hold back `return` until the next event.
  */
-export function watch<Row>(events: Events, { begin, keyOf, read, isLast }: Watched<Row>): AsyncIterableIterator<Row> {
+export function watch<Row>(
+  events: Events,
+  { begin, keyOf, read, isLast, pauseMs = PAUSE_MS }: Watched<Row>,
+): AsyncIterableIterator<Row> {
   const changed = new Set(begin);
   const heard = openBell();
   let ended = false;
@@ -44,7 +48,7 @@ export function watch<Row>(events: Events, { begin, keyOf, read, isLast }: Watch
     if (ended || key === undefined) return undefined;
     changed.delete(key);
     // Several that changed together are read one after the other without a pause.
-    if (changed.size === 0) readyAt = performance.now() + PAUSE_MS;
+    if (changed.size === 0) readyAt = performance.now() + pauseMs;
     return key;
   };
   return {

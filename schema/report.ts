@@ -1,5 +1,6 @@
 import { loadEnd } from '../resolvers/entity.ts';
 import * as report from '../resolvers/report.ts';
+import { hearHits } from '../resolvers/subscription.ts';
 import type { Done } from '../resolvers/work.ts';
 import type { Thing } from '../src/graph/entities.ts';
 import type { WatchHit as WatchHitModel } from '../src/graph/watches.ts';
@@ -17,6 +18,7 @@ const WatchHit = builder.objectRef<WatchHitModel>('WatchHit').implement({
   description: 'Something that came in about a watched thing since the watch was set.',
   authScopes: { action: 'read' },
   fields: (t) => ({
+    watch: t.field({ type: Watch, description: 'The watch that it is a hit of.', resolve: report.findWatchOf }),
     entity: t.field({ type: Entity, description: 'What came in.', resolve: loadEnd }),
     kind: t.exposeString('kind', {
       nullable: true,
@@ -173,6 +175,17 @@ builder.queryFields((t) => ({
     resolve: report.listWatches,
   }),
 }));
+
+builder.subscriptionField('watchHits', (t) =>
+  t.field({
+    type: [WatchHit],
+    description: 'The newest hits of your own watches: at once, then whenever there are others. Nobody else is told.',
+    authScopes: { action: 'watch' },
+    args: { first: t.arg.int({ description: 'How many at most: 20 when not given, 100 at most.' }) },
+    subscribe: hearHits,
+    resolve: report.listNewestHits,
+  }),
+);
 
 builder.mutationFields((t) => ({
   recordReport: t.field({

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeSocket } from '../hub/live.ts';
 import { useMe } from '../hub/me.ts';
 import { signOut, useSession } from '../hub/session.ts';
+import { useWatchHits } from '../reports/use-watch-hits.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { say } from './say.ts';
 import { troubleText } from './trouble.ts';
@@ -32,6 +33,7 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
         {pages.map((page) => (
           <Link key={page} to={`/${page}`} activeProps={{ className: 'here', 'aria-current': 'page' }}>
             {t(`nav.${page}`)}
+            {page === 'reports' && <NewHits />}
           </Link>
         ))}
       </nav>
@@ -44,6 +46,23 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
         <Who />
       </div>
     </header>
+  );
+}
+
+/** How many things came in for the viewer's watches since the page of watches was last open; its own words for screen readers. */
+function NewHits() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const count = useWatchHits(pathname === '/reports');
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <span className="chip chip-points" aria-hidden="true">
+        {count}
+      </span>
+      <span className="unseen">{t('watching.newHits', { count })}</span>
+    </>
   );
 }
 

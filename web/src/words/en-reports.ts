@@ -86,6 +86,11 @@ export const enReports = {
     note: 'Note',
     set: 'Watch',
     isSet: 'You watch it.',
+    hit_zero: 'New about what you watch: {{thing}}',
+    hit_one: 'New about what you watch: {{thing}} and one more',
+    hit_other: 'New about what you watch: {{thing}} and {{count}} more',
+    newHits_one: '{{count}} new hit of your watches',
+    newHits_other: '{{count}} new hits of your watches',
   },
   grade: {
     A: 'A: completely reliable',

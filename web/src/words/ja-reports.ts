@@ -86,6 +86,11 @@ export const jaReports: typeof enReports = {
     note: '備考',
     set: '監視する',
     isSet: '監視登録しました。',
+    hit_zero: '監視対象に新しい情報: {{thing}}',
+    hit_one: '監視対象に新しい情報: {{thing}} ほか {{count}} 件',
+    hit_other: '監視対象に新しい情報: {{thing}} ほか {{count}} 件',
+    newHits_one: '監視対象の新しい情報 {{count}} 件',
+    newHits_other: '監視対象の新しい情報 {{count}} 件',
   },
   grade: {
     A: 'A: 完全に信頼できる',
