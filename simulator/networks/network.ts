@@ -19,7 +19,8 @@ export type PatternSlug =
   | 'posted-together'
   | 'drop-address'
   | 'underdeclared-price'
-  | 'text-against-code';
+  | 'text-against-code'
+  | 'fresh-account';
 
 /** What a network sends and when; `day` counts from zero. */
 export type PlantedEvent = { readonly day: number; readonly hour: number } & (

@@ -1,6 +1,7 @@
 import { randomOf } from '../random.ts';
 import type { World } from '../world/world.ts';
 import { dropAddress } from './drop-address.ts';
+import { freshAccount } from './fresh-account.ts';
 import { houseMasterMismatch } from './house-master-mismatch.ts';
 import type { Bed, Network, PlantedEvent, Planter } from './network.ts';
 import { oneDocumentTwoPeople } from './one-document-two-people.ts';
@@ -24,6 +25,7 @@ export const PLANTERS: readonly Planter[] = [
   dropAddress,
   underdeclaredPrice,
   textAgainstCode,
+  freshAccount,
 ];
 
 /** One network of a pattern to so many units a day, and never fewer than two; near misses: half as many, and all variants in turn. */

@@ -16,6 +16,8 @@ export interface ShopPage {
   readonly price: number;
   readonly currency: string;
   readonly seller: Party;
+  /** YYYY-MM-DD since when the seller has its account on the platform. */
+  readonly since?: string;
 }
 
 const HOURS = [4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 4];
@@ -61,7 +63,7 @@ function message(page: ShopPage, slot: Slot, at: number, planted: boolean): Mess
   return { feed: 'listing', text, units: 1, planted };
 }
 
-function marked({ url, name, price, currency, seller }: ShopPage): string {
+function marked({ url, name, price, currency, seller, since }: ShopPage): string {
   const { phone, email } = seller;
   const offer = {
     '@type': 'Offer',
@@ -77,10 +79,18 @@ function marked({ url, name, price, currency, seller }: ShopPage): string {
     },
   };
   const product = { '@context': 'https://schema.org', '@type': 'Product', name, offers: offer };
-  return htmlPage(name, `<h1>${escapeHtml(name)}</h1><p>${price.toFixed(2)} ${currency}`, jsonLd(product));
+  return htmlPage(
+    name,
+    `<h1>${escapeHtml(name)}</h1><p>${price.toFixed(2)} ${currency}${sellerSince(since)}`,
+    jsonLd(product),
+  );
 }
 
-function plain({ name, price, currency, seller }: ShopPage): string {
-  const body = `<h1>${escapeHtml(name)}</h1><div class="price">${price.toFixed(2)} ${currency}</div><button type="button">Add to cart</button><p>Sold by: ${escapeHtml(seller.name)}`;
+function plain({ name, price, currency, seller, since }: ShopPage): string {
+  const body = `<h1>${escapeHtml(name)}</h1><div class="price">${price.toFixed(2)} ${currency}</div><button type="button">Add to cart</button><p>Sold by: ${escapeHtml(seller.name)}${sellerSince(since)}`;
   return htmlPage(name, body);
+}
+
+function sellerSince(since: string | undefined): string {
+  return since === undefined ? '' : `<p>Member since: ${since}`;
 }

@@ -72,7 +72,7 @@ export const factsShape = z.strictObject({
   deliveryOffice: code.optional(),
   postedAt: instant.optional(),
   contentType: code.optional(),
-  /** Booking. */
+  /** Booking; `createdAt` also of a party: since when it has its account on a platform. */
   createdAt: instant.optional(),
   partySize: count.optional(),
   agency: code.optional(),

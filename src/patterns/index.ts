@@ -1,4 +1,5 @@
 import { dropAddress } from './drop-address.ts';
+import { freshAccount } from './fresh-account.ts';
 import { houseMasterMismatch } from './house-master-mismatch.ts';
 import { oneDocumentTwoPeople } from './one-document-two-people.ts';
 import { parcelBurst } from './parcel-burst.ts';
@@ -14,6 +15,7 @@ import { underdeclaredPrice } from './underdeclared-price.ts';
 /** All patterns, by slug. A pattern is added here and nowhere else. */
 export const patterns: readonly Pattern[] = [
   dropAddress,
+  freshAccount,
   houseMasterMismatch,
   oneDocumentTwoPeople,
   parcelBurst,

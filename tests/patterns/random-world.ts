@@ -9,6 +9,7 @@ import {
   item,
   listing,
   master,
+  offer,
   person,
   postalItem,
   quoting,
@@ -67,6 +68,10 @@ export const POOL: readonly Incoming[] = [
     holding(item(s10(220_000), {}, {}), { goodsText: 'Parts', hsCode: '392690' }),
     'https://shop.example/watches/7',
   ),
+  // An account that was opened the day before its parcels were posted.
+  offer('https://market.example/1', { name: 'RAY TRADE', phone: phone(7) }, '2026-10-31'),
+  ...[1, 2, 3].map((at) => item(s10(230_000 + 1000 * at), {}, { consignor: person('RAY', { phone: phone(7) }) })),
+  ...[4, 5].map((at) => quoting(item(s10(230_000 + 1000 * at), {}, {}), 'https://market.example/1')),
 ];
 
 /** What officers report of the pool: a party, a thing, and whom one shares a number with. */

@@ -57,6 +57,25 @@ export function listing(url: string, facts: Facts): Incoming {
   return unit('listing', url, { ...own, identifiers: [...own.identifiers] }, []);
 }
 
+/** What a platform's page offers, by whom, and since when the seller has its account there (YYYY-MM-DD). */
+export function offer(url: string, seller: Who, since?: string): Incoming {
+  const own = { kind: 'Listing', keys: { url }, identifiers: [{ kind: 'Url', value: url, role: 'is' }] } as const;
+  const given = unit('listing', url, { ...own, identifiers: [...own.identifiers], facts: { goodsText: 'Offer' } }, [
+    ['SELLER_OF', seller],
+  ]);
+  const account = `${new URL(url).hostname}|${seller.name}`;
+  const mentions = given.unit.mentions.map((mention) =>
+    mention.ref === 'SELLER_OF'
+      ? {
+          ...mention,
+          identifiers: [...mention.identifiers, { kind: 'Account', value: account, role: 'is' } as const],
+          facts: { ...mention.facts, ...(since === undefined ? {} : { createdAt: `${since}T00:00` }) },
+        }
+      : mention,
+  );
+  return incoming({ ...given.unit, mentions });
+}
+
 /** The same unit, its thing quoting an address. */
 export function quoting(given: Incoming, url: string): Incoming {
   const mentions = given.unit.mentions.map((mention) =>

@@ -73,7 +73,12 @@ export function mapSeller(
       ...(own === undefined ? [] : [{ kind: 'Url', value: own.slice(0, 500), role: 'contact' } as const]),
       ...mapContacts(seller, place, raise),
     ]),
-    facts: { name, ...mapAddress(seller, place) },
+    facts: {
+      name,
+      ...mapAddress(seller, place),
+      // A day alone is its beginning, in local time.
+      ...(seller.since === undefined ? {} : { createdAt: `${seller.since}T00:00` }),
+    },
     said: {},
   };
 }

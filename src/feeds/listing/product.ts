@@ -29,6 +29,8 @@ export interface Seller extends Contact {
   readonly isPerson: boolean | undefined;
   readonly id: string | undefined;
   readonly url: string | undefined;
+  /** YYYY-MM-DD since when the account is there. */
+  readonly since?: string | undefined;
 }
 
 /** What one source says of one product; a field that it does not state is left out. */

@@ -4,6 +4,7 @@ import type { Item } from '../html/item.ts';
 import { readJsonLd } from '../html/json-ld.ts';
 import { type Meta, readMeta } from '../html/meta.ts';
 import { type Page, parsePage } from '../html/page.ts';
+import { findSince } from './find-since.ts';
 import { fold, type Layout, readLayout } from './layout.ts';
 import { readMetaDraft, readShown, readUrlDraft } from './page-drafts.ts';
 import { type Draft, merge, type Product } from './product.ts';
@@ -53,7 +54,7 @@ export function readPage(html: string, askedAt: string | undefined): ReadPage {
     page,
     meta,
     layout,
-    own: settled?.product,
+    own: settled && addSince(settled.product, layout),
     others: others.map((draft) => merge([draft])),
     parties: found.flatMap(({ parties }) => parties),
     article: found.flatMap(({ articles }) => articles)[0],
@@ -61,6 +62,14 @@ export function readPage(html: string, askedAt: string | undefined): ReadPage {
     repairedJson: jsonLd.repaired,
     disagreements: settled?.disagreements ?? [],
   };
+}
+
+/** What a page says of its seller's account is the own product's. */
+function addSince(product: Product, layout: Layout): Product {
+  const since = product.seller === undefined ? undefined : findSince(layout);
+  return product.seller === undefined || since === undefined
+    ? product
+    : { ...product, seller: { ...product.seller, since } };
 }
 
 /** Of the products that one kind of markup names, the page's own: the only one, the one at its address, of its name, or without address. */

@@ -94,6 +94,21 @@ describe('a product page', () => {
     expect(codes).toEqual([]);
   });
 
+  test.each([
+    ['<p>Member since: 3 Nov 2026', '2026-11-03T00:00'],
+    ['<dl><dt>Seller since<dd>November 2026</dl>', '2026-11-01T00:00'],
+    ['<p>Joined November 3rd, 2026', '2026-11-03T00:00'],
+    ['<p>出店日：2026年11月3日', '2026-11-03T00:00'],
+    ['<p>Member since 2026/11', '2026-11-01T00:00'],
+    ['<p>Member since 03/11/2026', undefined],
+    ['<p>In business since 1910', undefined],
+  ])('says since when the seller has the account: %s', async (text, since) => {
+    const body = `<html><h1>Lamp</h1><p class="price">$12.00</p><p>Sold by: Lantern House</p>${text}</html>`;
+    const { unit } = await readOne(body, { url: 'https://market.example/1' });
+    expect(unit?.mentions[1]).toMatchObject({ role: 'Seller', facts: { name: 'Lantern House' } });
+    expect(unit?.mentions[1]?.facts.createdAt).toBe(since);
+  });
+
   test('with a sign of several currencies and no country says that the currency is a guess', async () => {
     const body = '<html><h1>Lamp</h1><p class="price">$12.00</p></html>';
     const guessed = await readOne(body, { url: 'https://lamps.example/1' });

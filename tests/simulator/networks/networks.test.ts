@@ -121,6 +121,14 @@ const checks: Readonly<Record<PatternSlug, (network: Network) => boolean>> = {
       const isSame = offer?.valueCurrency === item?.facts.valueCurrency;
       return isSame && (offer?.valueAmount ?? 0) >= 2 * (item?.facts.valueAmount ?? Number.POSITIVE_INFINITY);
     }),
+  'fresh-account': (network) => {
+    const items = unitsOf(network);
+    const page = pageOf(items);
+    const opened = Date.parse(`${page?.facts.createdAt ?? '2000-01-01T00:00'}Z`);
+    const posted = items.map((unit) => Date.parse(`${subjectOf(unit)?.facts.postedAt}Z`));
+    const hours = (Math.min(...posted) - opened) / 3_600_000;
+    return items.length >= 4 && hours >= 0 && hours <= 72;
+  },
   'text-against-code': (network) =>
     unitsOf(network).every((unit) => {
       const goods = unit.mentions.find(({ kind }) => kind === 'GoodsItem') ?? subjectOf(unit);
@@ -162,6 +170,18 @@ test('the feeds read as many units as the manifest counts', () => {
     expect([entry.path, units.length]).toEqual([entry.path, entry.units]);
   }
 });
+
+/** The seller, with an account, of the page that the items quote or whose mail address is their sender's. */
+function pageOf(items: readonly ParsedUnit[]) {
+  const own = items.flatMap((unit) => unit.mentions.flatMap(({ identifiers }) => identifiers));
+  const values = new Set(own.filter(({ kind }) => kind === 'Url' || kind === 'Email').map(({ value }) => value));
+  return readings
+    .flatMap(({ parsed }) => parsed)
+    .filter((piece) => piece.type === 'unit')
+    .filter(({ unit }) => unit.feed === 'listing' && unit.document.number.startsWith('https://market.example/'))
+    .filter(({ unit }) => unit.mentions.some(({ identifiers }) => identifiers.some(({ value }) => values.has(value))))
+    .map(({ unit }) => unit.mentions.find(({ role }) => role === 'Seller'))[0];
+}
 
 function unitsOf(network: Network): ParsedUnit[] {
   return network.subjects.map(({ identifier }) => known.unit(identifier.value));

@@ -158,6 +158,7 @@ export const enFields = {
     'drop-address': 'Drop address',
     'underdeclared-price': 'Declared below its price',
     'text-against-code': 'Text against HS code',
+    'fresh-account': 'New account ships at once',
   },
   decision: {
     RELEASE: 'Release',

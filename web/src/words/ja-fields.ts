@@ -160,6 +160,7 @@ export const jaFields: typeof enFields = {
     'drop-address': '中継住所',
     'underdeclared-price': '販売価格を下回る申告',
     'text-against-code': '品名とHSコードの不一致',
+    'fresh-account': '開設直後の出品者からの発送',
   },
   decision: {
     RELEASE: '許可',
