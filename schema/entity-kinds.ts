@@ -43,7 +43,10 @@ const FACTS = {
   deliveryOffice: ['String', 'Office that delivers it.'],
   postedAt: ['String', 'When it was posted; local time where it has no offset.'],
   contentType: ['String', 'What the sender ticked: gift, documents, sale of goods, …'],
-  createdAt: ['String', 'When the booking was made, or the party’s account on a platform; local time where it has no offset.'],
+  createdAt: [
+    'String',
+    'When the booking was made, or the party’s account on a platform; local time where it has no offset.',
+  ],
   partySize: ['Int', 'Number of passengers.'],
   agency: ['String', 'Travel agency.'],
   paymentForm: ['String', 'Form of payment.'],
