@@ -52,7 +52,7 @@ const ReleaseDifference = builder.objectRef<Difference>('ReleaseDifference').imp
   description: 'A past disclosure that would have been answered otherwise. Fields, not values.',
   authScopes,
   fields: (t) => ({
-    receipt: t.exposeString('number', { description: 'Number of its receipt.' }),
+    number: t.exposeString('number', { description: 'Number of its receipt.' }),
     partner: t.exposeString('partner', { description: 'Who asked.' }),
     more: t.stringList({ description: 'Would leave, and did not.', resolve: ({ more }) => [...more] }),
     less: t.stringList({ description: 'Left, and would not.', resolve: ({ less }) => [...less] }),

@@ -56,14 +56,14 @@ export async function dryRunRelease(parts: ReleaseChanges, viewer: Viewer, text:
 
 /**
  * Proposes tables (JSON) as the release policy; returns the proposal's id. Nothing changes before another person approves.
- * Throws InputError with every problem of the tables at once, CONFLICT when they are in force already.
+ * Throws InputError with every problem of the tables at once.
  */
 export async function proposeRelease(parts: ReleaseChanges, viewer: Viewer, input: unknown): Promise<string> {
   authorise(viewer, 'manage-partners');
   const { tables: text, why } = check(proposing, input);
   const wanted = readTables(parts, text);
   const { version: base } = parts.release();
-  if (wanted.version === base) throw new ConflictError('this is the policy in force already');
+  if (wanted.version === base) throw new InputError('INPUT_INVALID', ['tables: are those in force already']);
   const id = randomUUID();
   const change = { id, tables: JSON.stringify(wanted.tables), version: wanted.version, base, why, by: viewer.id };
   await parts.carryOut({ type: 'release-change', at: parts.now(), change });

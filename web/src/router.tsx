@@ -7,6 +7,8 @@ import { OrdersPage } from './orders/orders-page.tsx';
 import { PartnerAdminPage } from './partner-admin/partner-admin-page.tsx';
 import { AskPage } from './partners/ask-page.tsx';
 import { RecordPage } from './record/record-page.tsx';
+import { PolicyPage } from './release-policy/policy-page.tsx';
+import { ReleasesPage } from './releases/releases-page.tsx';
 import { ReportPage } from './reports/report-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import { SearchPage } from './search/search-page.tsx';
@@ -56,6 +58,8 @@ const report = createRoute({ ...under, path: '/report', component: ReportPage })
 const feeds = createRoute({ ...under, path: '/feeds', component: FeedsPage });
 const partners = createRoute({ ...under, path: '/partners', component: AskPage });
 const partnerAdmin = createRoute({ ...under, path: '/partner-admin', component: PartnerAdminPage });
+const releases = createRoute({ ...under, path: '/releases', component: ReleasesPage });
+const releasePolicy = createRoute({ ...under, path: '/release-policy', component: PolicyPage });
 const sources = createRoute({ ...under, path: '/sources', component: SourcesPage });
 
 /** Every page of the console by its address. */
@@ -77,6 +81,8 @@ export const router = createRouter({
     sources,
     partners,
     partnerAdmin,
+    releases,
+    releasePolicy,
   ]),
   scrollRestoration: true,
 });

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   AskDisclosureDocument,
@@ -8,6 +9,7 @@ import {
 } from '../../../operations/generated.ts';
 import { ask } from '../hub/ask.ts';
 import { done } from '../hub/outcome.ts';
+import { Field } from '../shell/field.tsx';
 import { troubleText } from '../shell/trouble.ts';
 import { label } from '../words/labels.ts';
 import type { Answers, Asked } from './ask-page.tsx';
@@ -57,15 +59,29 @@ function Hit({ answer, input }: { readonly answer: Answers[number]; readonly inp
       return 'things' in outcome ? outcome : undefined;
     },
   });
+  const [reason, setReason] = useState('');
   const { purpose, instrument } = input;
   const { partner, handle } = answer;
   if (sent.data !== undefined) return <Disclosed disclosure={sent.data} />;
   return (
     <>
+      <Field name={t('partners.reason')} hint={t('partners.reasonHint')}>
+        {(tied) => (
+          <input {...tied} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
+        )}
+      </Field>
       <button
         type="button"
         disabled={sent.isPending}
-        onClick={() => sent.mutate({ purpose, instrument, partner, handle: handle ?? '' })}
+        onClick={() =>
+          sent.mutate({
+            purpose,
+            instrument,
+            partner,
+            handle: handle ?? '',
+            ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+          })
+        }
       >
         {t('partners.disclose')}
       </button>

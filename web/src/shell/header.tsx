@@ -20,9 +20,10 @@ export function Header({ openHelp }: { readonly openHelp: () => void }) {
     ...(me?.actions.includes('watch') ? (['reports'] as const) : []),
     ...(me?.actions.includes('read') ? (['search'] as const) : []),
     ...(me?.actions.includes('ask-partners') ? (['partners'] as const) : []),
+    ...(me?.actions.includes('release') ? (['releases'] as const) : []),
     ...(me?.actions.includes('read-feeds') ? (['feeds'] as const) : []),
     ...(me?.actions.includes('manage-sources') ? (['sources'] as const) : []),
-    ...(me?.actions.includes('manage-partners') ? (['partner-admin'] as const) : []),
+    ...(me?.actions.includes('manage-partners') ? (['partner-admin', 'release-policy'] as const) : []),
   ];
   return (
     <header className="header">

@@ -1,5 +1,6 @@
 import { enFields } from './en-fields.ts';
 import { enPartnerAdmin } from './en-partner-admin.ts';
+import { enReleases } from './en-releases.ts';
 import { enReports } from './en-reports.ts';
 
 /** Every text of the console in English; the shape that other languages fill. */
@@ -33,6 +34,8 @@ export const en = {
     sources: 'Crawlers',
     partners: 'Ask partners',
     'partner-admin': 'Partners',
+    releases: 'Releases',
+    'release-policy': 'Release policy',
   },
   signIn: {
     title: 'Sign in',
@@ -400,7 +403,9 @@ export const en = {
     field: 'Field',
     treatment: 'Released as',
     marking: 'Marking',
-    pending: 'Waits for a person there to let it go.',
+    pending: 'Waits for a person there to let it go: ask again later.',
+    reason: 'Your reason',
+    reasonHint: 'For the person there who must let fields go. It leaves this administration.',
     nothing: 'Its policy releases nothing of it.',
     terms: 'Use in court: {{courtUse}}. Onward release: {{onwardRelease}}. Kept for {{days}} days at most.',
   },
@@ -462,5 +467,6 @@ export const en = {
   },
   ...enReports,
   ...enPartnerAdmin,
+  ...enReleases,
   ...enFields,
 };

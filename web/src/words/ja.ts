@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { jaFields } from './ja-fields.ts';
 import { jaPartnerAdmin } from './ja-partner-admin.ts';
+import { jaReleases } from './ja-releases.ts';
 import { jaReports } from './ja-reports.ts';
 
 /** Every text of the console in Japanese. */
@@ -34,6 +35,8 @@ export const ja: typeof en = {
     sources: 'クローラー',
     partners: '相手国に照会',
     'partner-admin': '相手国の管理',
+    releases: '開示承認',
+    'release-policy': '開示方針',
   },
   signIn: {
     title: 'サインイン',
@@ -400,7 +403,9 @@ export const ja: typeof en = {
     field: '項目',
     treatment: '開示の形',
     marking: '取扱区分',
-    pending: '相手側の担当者の承認待ちです。',
+    pending: '相手側の担当者の承認待ちです。後でもう一度照会してください。',
+    reason: '照会の理由',
+    reasonHint: '相手国の承認担当者に伝わります。',
     nothing: '方針により開示される内容はありません。',
     terms: '裁判での使用：{{courtUse}}。再提供：{{onwardRelease}}。保存は最長{{days}}日。',
   },
@@ -462,5 +467,6 @@ export const ja: typeof en = {
   },
   ...jaReports,
   ...jaPartnerAdmin,
+  ...jaReleases,
   ...jaFields,
 };

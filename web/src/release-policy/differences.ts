@@ -1,0 +1,55 @@
+import i18next from 'i18next';
+import { label } from '../words/labels.ts';
+
+interface Row {
+  readonly partner?: string;
+  readonly purpose?: string;
+  readonly instrument?: string;
+  readonly classes?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly markings?: readonly string[];
+  readonly do?: string;
+}
+
+interface Tables {
+  readonly instruments?: Readonly<Record<string, object>>;
+  readonly reach?: readonly Row[];
+  readonly rows?: readonly Row[];
+}
+
+/** What changes from one release policy (JSON) to another, a line each, in words. */
+export interface Changed {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Returns what comes in and what goes out. Order counts as well: with neither, the rows stand in another order. */
+export function differencesOf(before: string, after: string): Changed {
+  const [old, now] = [linesOf(JSON.parse(before) as Tables), linesOf(JSON.parse(after) as Tables)];
+  return { added: now.filter((line) => !old.includes(line)), removed: old.filter((line) => !now.includes(line)) };
+}
+
+/** Returns how many rows and agreements tables (JSON) have. */
+export function sizeOf(tables: string): { readonly rows: number; readonly instruments: number } {
+  const { rows = [], instruments = {} } = JSON.parse(tables) as Tables;
+  return { rows: rows.length, instruments: Object.keys(instruments).length };
+}
+
+function linesOf({ instruments = {}, reach = [], rows = [] }: Tables): string[] {
+  const t = i18next.t;
+  const line = ({ partner, purpose, instrument }: Row, what: string) =>
+    t('releasePolicy.row', { partner, purpose, instrument, what });
+  return [
+    ...Object.entries(instruments).map(([name, terms]) =>
+      t('releasePolicy.instrument', { name, what: JSON.stringify(terms) }),
+    ),
+    ...reach.map((row) => line(row, t('releasePolicy.reach', { classes: row.classes?.join(', ') }))),
+    ...rows.map((row) => line(row, wordsOf(row))),
+  ];
+}
+
+function wordsOf({ kinds = [], fields = [], markings = [], do: how = '' }: Row): string {
+  const names = fields.map((field) => (/^[A-Z]/.test(field) ? label('identifier', field) : label('fact', field)));
+  return `${kinds.map((kind) => label('kind', kind)).join(', ')} · ${names.join(', ')} (${markings.join(', ')}) → ${how}`;
+}
