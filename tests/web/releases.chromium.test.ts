@@ -127,7 +127,7 @@ describe.skipIf(findChromium() === undefined)('what leaves to partners, in Chrom
 /** Gives the console's hub a card and enrols it and the partner with each other; returns the card. */
 function enrolBoth({ data, url }: Console, partner: Awaited<ReturnType<typeof openPartnerHub>>): PartnerCard {
   const own = makeCard(
-    openHubKeys(data),
+    openHubKeys(data, Date.now()),
     { id: 'jp-customs', names: ['Japan Customs'], url: url.replace(/\/$/, '') },
     Date.now(),
   );
