@@ -76,6 +76,7 @@ function placeholder(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return placeholder(type.ofType);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (type.name === 'Boolean') return true;
   if (type.name === 'DateTime') return '2026-11-23T09:00:00Z';
   if (!isInputObjectType(type)) return type.name === 'Int' || type.name === 'Float' ? 1 : 'x';
   const required = Object.values(type.getFields()).filter(isRequiredInputField);
