@@ -11,7 +11,7 @@ import { ask } from '../hub/ask.ts';
 import { done } from '../hub/outcome.ts';
 import { Field } from '../shell/field.tsx';
 import { troubleText } from '../shell/trouble.ts';
-import { label } from '../words/labels.ts';
+import { fieldName, label } from '../words/labels.ts';
 import type { Answers, Asked } from './ask-page.tsx';
 
 type Disclosure = Extract<AskDisclosureMutation['askDisclosure'], { __typename: 'AskDisclosureSuccess' }>;
@@ -114,9 +114,7 @@ function Disclosed({ disclosure }: { readonly disclosure: Disclosure }) {
             <tbody>
               {fields.map((field) => (
                 <tr key={`${field.name}-${field.value}`}>
-                  <th scope="row">
-                    {/^[A-Z]/.test(field.name) ? label('identifier', field.name) : label('fact', field.name)}
-                  </th>
+                  <th scope="row">{fieldName(field.name)}</th>
                   <td>{field.value}</td>
                   <td>{field.treatment}</td>
                   <td>{field.marking}</td>
@@ -124,7 +122,7 @@ function Disclosed({ disclosure }: { readonly disclosure: Disclosure }) {
               ))}
               {pending.map((name) => (
                 <tr key={name}>
-                  <th scope="row">{/^[A-Z]/.test(name) ? label('identifier', name) : label('fact', name)}</th>
+                  <th scope="row">{fieldName(name)}</th>
                   <td colSpan={3}>{t('partners.pending')}</td>
                 </tr>
               ))}

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { label } from '../words/labels.ts';
+import { fieldName, label } from '../words/labels.ts';
 
 interface Row {
   readonly partner?: string;
@@ -50,6 +50,5 @@ function linesOf({ instruments = {}, reach = [], rows = [] }: Tables): string[] 
 }
 
 function wordsOf({ kinds = [], fields = [], markings = [], do: how = '' }: Row): string {
-  const names = fields.map((field) => (/^[A-Z]/.test(field) ? label('identifier', field) : label('fact', field)));
-  return `${kinds.map((kind) => label('kind', kind)).join(', ')} · ${names.join(', ')} (${markings.join(', ')}) → ${how}`;
+  return `${kinds.map((kind) => label('kind', kind)).join(', ')} · ${fields.map(fieldName).join(', ')} (${markings.join(', ')}) → ${how}`;
 }

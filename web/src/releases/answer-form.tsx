@@ -5,8 +5,8 @@ import { ask } from '../hub/ask.ts';
 import { Field } from '../shell/field.tsx';
 import { say } from '../shell/say.ts';
 import { useSent } from '../shell/use-sent.ts';
+import { fieldName } from '../words/labels.ts';
 import type { RequestRead } from './releases-page.tsx';
-import { fieldName } from './request-card.tsx';
 
 const ANSWERS = ['letGo', 'keep', 'later'] as const;
 type Answer = (typeof ANSWERS)[number];

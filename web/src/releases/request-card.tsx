@@ -1,13 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { captionOf, holderName, label, moment } from '../words/labels.ts';
+import { captionOf, fieldName, holderName, label, moment } from '../words/labels.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { RequestRead } from './releases-page.tsx';
-
-/** Returns what a field of the release policy is called: a fact, or a kind of number. */
-export function fieldName(field: string): string {
-  return /^[A-Z]/.test(field) ? label('identifier', field) : label('fact', field);
-}
 
 /** One request: who asks about whom, why, what waits, and what was said before. */
 export function RequestCard({ request }: { readonly request: RequestRead }) {

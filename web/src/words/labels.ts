@@ -22,6 +22,11 @@ export function label(table: Table, code: string): string {
   return say(`${table}.${name}`, { defaultValue: code });
 }
 
+/** Returns what a field is called that partners speak of: facts begin with a small letter, kinds of numbers with a capital. */
+export function fieldName(field: string): string {
+  return label(/^[A-Z]/.test(field) ? 'identifier' : 'fact', field);
+}
+
 /** Returns how an edge reads from the entity that is looked at: "consignee of" outwards, "consignee" inwards. */
 export function linkLabel(type: string, outgoing: boolean): string {
   return say(`link.${type}.${outgoing ? 0 : 1}`, { defaultValue: type.toLowerCase().replaceAll('_', ' ') });
