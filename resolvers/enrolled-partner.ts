@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type EnrolledPartner,
+  listChanges,
   listEnrolled,
   listExchanges as listPartnerExchanges,
   type PartnerExchange,
@@ -14,7 +15,7 @@ import {
   showOwnCard,
   tryCard,
 } from '../src/share/manage-partners.ts';
-import { listChanges, type PartnerChange } from '../src/share/partner-changes.ts';
+import type { PartnerChange } from '../src/share/partner-changes.ts';
 import type { Context } from './context.ts';
 import { type Connection, Cursors, type PageArgs, readCount, toConnection } from './page.ts';
 import { type Asked, read } from './work.ts';
@@ -56,9 +57,9 @@ export function listReleased({ released }: PartnerExchange['statement']): Treate
 export function listChangesOf(
   { card }: EnrolledPartner,
   { first }: { readonly first?: number | null | undefined },
-  { hub }: Context,
+  { hub, viewer }: Context,
 ): Promise<PartnerChange[]> {
-  return listChanges(hub.enrolled.folder, card.id, readCount('first', first, 100, 10));
+  return listChanges(hub.enrolled, viewer, card.id, readCount('first', first, 100, 10));
 }
 
 /** Returns our own card; null before there is one. */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { openHubKeys } from '../auth/hub-keys.ts';
+import { listSeeds, removeSeed } from '../auth/hub-seeds.ts';
 import { ConflictError } from '../errors.ts';
-import { enrol, enrolSelf } from '../share/enrol.ts';
-import { readRegistry } from '../share/registry.ts';
+import { namesOf } from '../share/card-keys.ts';
+import { addKeys, enrol, enrolSelf } from '../share/enrol.ts';
+import { findPartner, readRegistry } from '../share/registry.ts';
 import { ownReleaseFile } from '../share/release-file.ts';
 import { demoInstrument, demoPurpose, demoRelease } from './demo-release.ts';
 import { whoHere } from './who-here.ts';
@@ -20,7 +21,7 @@ export interface DemoHub {
 
 /**
  * Makes the cards of two hubs on this machine, enrols each with the other and gives each a release policy where it has none.
- * When a port has moved, cards and enrolments are made anew. Throws ConflictError when one has a card that was made for others.
+ * When a port has moved, cards and enrolments are made anew; new keys of one are taken by the other. Throws ConflictError when one has a card that was made for others.
  */
 export function enrolPair(pair: readonly [DemoHub, DemoHub], now: number): void {
   const [one, two] = pair;
@@ -34,13 +35,17 @@ export function enrolPair(pair: readonly [DemoHub, DemoHub], now: number): void 
       for (const name of ['self', other.id]) rmSync(join(folderOf(hub), `${name}.json`), { force: true });
     }
     for (const { id, name, url, data } of pair) {
+      // Keys that wait to sign are not on the new card.
+      for (const seed of listSeeds(data)) if (seed.from > now) removeSeed(seed);
       enrolSelf({ folder: folderOf({ data }), now }, openHubKeys(data, now), { id, names: [name], url });
     }
     for (const { hub, other } of sides) {
       const grants = { purposes: [demoPurpose], instruments: [demoInstrument] };
-      const card = readFileSync(join(folderOf(other), 'self.json'), 'utf8');
-      enrol({ folder: folderOf(hub), by: whoHere(), now }, card, grants);
+      enrol({ folder: folderOf(hub), by: whoHere(), now }, readOwnCard(other), grants);
     }
+  }
+  for (const { hub, other } of sides) {
+    if (lacksKeys(hub, other)) addKeys({ folder: folderOf(hub), by: whoHere(), now }, other.id, readOwnCard(other));
   }
   for (const { hub, other } of sides) {
     const file = ownReleaseFile(hub.data);
@@ -65,5 +70,17 @@ function isEnrolled(hub: DemoHub, other: DemoHub): boolean {
   const { self, partners } = readRegistry(folderOf(hub));
   const theirs = readRegistry(folderOf(other)).self?.card;
   const known = partners.get(other.id)?.card;
-  return self?.card.url === hub.url && theirs?.url === other.url && isDeepStrictEqual(known, theirs);
+  return self?.card.url === hub.url && theirs?.url === other.url && known?.url === other.url;
+}
+
+/** True when the other hub has made new keys since; what administrators changed of it here stays. */
+function lacksKeys(hub: DemoHub, other: DemoHub): boolean {
+  const known = findPartner(readRegistry(folderOf(hub)), other.id)?.card;
+  const told = readRegistry(folderOf(other)).self?.card;
+  if (known === undefined || told === undefined) return false;
+  return namesOf(told).some((kid) => !namesOf(known).includes(kid));
+}
+
+function readOwnCard(hub: DemoHub): string {
+  return readFileSync(join(folderOf(hub), 'self.json'), 'utf8');
 }

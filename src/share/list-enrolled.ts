@@ -3,6 +3,7 @@ import type { WrittenKey } from '../auth/dated-key.ts';
 import type { Viewer } from '../model/access.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { PartnerCard } from './partner-card.ts';
+import { type PartnerChange, readChanges } from './partner-changes.ts';
 import { type Statement, statementOf } from './receipt.ts';
 import type { ReceiptLedger } from './receipt-ledger.ts';
 import type { Enrolment, Registry } from './registry.ts';
@@ -12,6 +13,8 @@ export interface EnrolledParts {
   readonly registry: () => Registry;
   /** Receipts of what partners asked here. */
   readonly receipts: Pick<ReceiptLedger, 'list'>;
+  /** `partners` in the data folder. */
+  readonly folder: string;
   readonly now: () => number;
 }
 
@@ -73,6 +76,17 @@ export async function listExchanges(
   if (!registry().partners.has(partner)) return { rows: [], hasMore: false };
   const rows = await readStatements(receipts, partner, first + 1, before);
   return { rows: rows.slice(0, first), hasMore: rows.length > first };
+}
+
+/** Returns who changed what of a partner's enrolment, newest first, at most so many. */
+export async function listChanges(
+  { folder }: EnrolledParts,
+  viewer: Viewer,
+  partner: string,
+  most: number,
+): Promise<PartnerChange[]> {
+  authorise(viewer, 'manage-partners');
+  return readChanges(folder, partner, most);
 }
 
 /** Returns the keys of a card as they are shown at an instant (epoch ms). */

@@ -11,8 +11,6 @@ import type { Partner } from './registry.ts';
 
 /** What changing partners needs of the hub. */
 export interface ManagingParts extends EnrolledParts {
-  /** `partners` in the data folder. */
-  readonly folder: string;
   /** Has this process take in at once what was changed; others do within a second. */
   readonly look: () => void;
   readonly log: Pick<Logger, 'info'>;

@@ -23,7 +23,7 @@ export function noteChange(folder: string, id: string, change: PartnerChange): v
 }
 
 /** Returns the changes of a partner, newest first, at most so many. */
-export async function listChanges(folder: string, id: string, most: number): Promise<PartnerChange[]> {
+export async function readChanges(folder: string, id: string, most: number): Promise<PartnerChange[]> {
   const lines = await readLinesBack(pathOf(folder, id), undefined, most);
   return lines.flatMap(({ text }) => readChange(text) ?? []);
 }

@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openHubKeys } from '../../src/auth/hub-keys.ts';
 import { type DemoHub, enrolPair } from '../../src/cli/enrol-pair.ts';
+import { endKey, setState } from '../../src/share/enrol.ts';
 import { readRegistry } from '../../src/share/registry.ts';
 import { ownReleaseFile } from '../../src/share/release-file.ts';
 import { readReleasePolicy } from '../../src/share/release-policy.ts';
+import { rollSelf } from '../../src/share/roll-keys.ts';
 import { makeFolder } from '../engine/processes.ts';
 import { policy } from '../share/release-tables.ts';
 
@@ -42,6 +45,28 @@ test('doing it again changes nothing, and a policy that somebody changed stays',
   enrolPair(pair, now + 86_400_000);
   expect(cards(pair)).toEqual(before);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ instruments: {}, reach: [], rows: [] });
+});
+
+test('new keys of one are taken by the other, and what an administrator changed stays', () => {
+  const pair = openPair();
+  const [one, two] = pair;
+  enrolPair(pair, now);
+  const at = (data: string, time: number) => ({ folder: join(data, 'partners'), by: 'admin', now: time });
+  const { card, signsFrom } = rollSelf(at(two.data, now), two.data, 86_400_000);
+  setState(at(one.data, now), two.id, 'suspended');
+  const [old, next] = card.keys.token;
+  endKey(at(one.data, now + 1), two.id, old?.kid ?? '');
+  enrolPair(pair, now + 2);
+  const known = readRegistry(join(one.data, 'partners')).partners.get(two.id);
+  expect(known?.state).toBe('suspended');
+  expect(known?.card.keys.token.map(({ kid, notAfter }) => [kid, Date.parse(notAfter)])).toEqual([
+    [old?.kid, now + 1],
+    [next?.kid, Date.parse(next?.notAfter ?? '')],
+  ]);
+  const moved: [DemoHub, DemoHub] = [one, { ...two, url: 'http://127.0.0.1:4800' }];
+  enrolPair(moved, now + 3);
+  const told = readRegistry(join(two.data, 'partners')).self?.card;
+  expect(told?.keys.signature.map(({ kid }) => kid)).toEqual([openHubKeys(two.data, signsFrom).signature.kid]);
 });
 
 test('when ports have moved, even onto each other, both are enrolled anew', () => {

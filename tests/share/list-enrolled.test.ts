@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { type EnrolledParts, listEnrolled, listExchanges } from '../../src/share/list-enrolled.ts';
+import { type EnrolledParts, listChanges, listEnrolled, listExchanges } from '../../src/share/list-enrolled.ts';
 import type { PartnerCard } from '../../src/share/partner-card.ts';
 import { ReceiptLedger } from '../../src/share/receipt-ledger.ts';
 import { readRegistry } from '../../src/share/registry.ts';
@@ -20,6 +20,7 @@ beforeEach(() => {
   parts = {
     registry: () => readRegistry(folder),
     receipts: new ReceiptLedger(join(folder, 'receipts')),
+    folder,
     now: () => now,
   };
 });
@@ -61,5 +62,6 @@ test('what a partner asked is read page by page, and nothing of it for one that 
 
 test('officers do not see who is enrolled how, nor what partners asked', async () => {
   await expect(listEnrolled(parts, officer)).rejects.toThrow('manage-partners');
+  await expect(listChanges(parts, officer, 'nz-customs', 1)).rejects.toThrow('manage-partners');
   await expect(listExchanges(parts, officer, { partner: 'nz-customs', first: 1 })).rejects.toThrow('manage-partners');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { addKeys, endKey, enrol, enrolSelf, setState } from '../../src/share/enrol.ts';
 import type { PartnerCard } from '../../src/share/partner-card.ts';
-import { listChanges } from '../../src/share/partner-changes.ts';
+import { readChanges } from '../../src/share/partner-changes.ts';
 import { findPartner, partiesOf, readRegistry } from '../../src/share/registry.ts';
 import { asker, makeParty, now, owner } from './hubs.ts';
 
@@ -95,7 +95,7 @@ test('every change leaves a line of who made it, and one that cannot leave it is
   enrol(at(), text(asker.card), grants);
   setState(at(now + 1), 'nz-customs', 'suspended');
   endKey(at(now + 2), 'nz-customs', asker.keys.token.kid);
-  const lines = await listChanges(folder, 'nz-customs', 2);
+  const lines = await readChanges(folder, 'nz-customs', 2);
   expect(lines).toEqual([
     { at: '2026-11-23T12:00:00.002Z', by: 'admin', change: 'end-key', keys: [asker.keys.token.kid] },
     { at: '2026-11-23T12:00:00.001Z', by: 'admin', change: 'suspend', keys: [] },
