@@ -39,6 +39,8 @@ interface Extra extends Record<PropertyKey, unknown> {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
   credentials?: Credentials;
+  /** Aborted when the socket closes; one for all that it carries, however many events that are. */
+  gone?: AbortController;
 }
 
 /**
@@ -128,17 +130,23 @@ async function signIn(
   }
 }
 
-async function renewContext(parts: SubscriptionParts, { credentials, socket }: Extra): Promise<Context> {
-  const renewed = () => authenticate(parts.gate, credentials ?? {});
+async function renewContext(parts: SubscriptionParts, extra: Extra): Promise<Context> {
+  const renewed = () => authenticate(parts.gate, extra.credentials ?? {});
   const viewer = await renewed();
-  const gone = new AbortController();
-  socket.once('close', () => gone.abort());
   return makeContext(parts, viewer, {
     log: parts.log,
     requestId: randomUUID(),
     authenticate: renewed,
-    limit: gone,
+    limit: goneOf(extra),
   });
+}
+
+function goneOf(extra: Extra): AbortController {
+  if (extra.gone !== undefined) return extra.gone;
+  const gone = new AbortController();
+  extra.gone = gone;
+  extra.socket.once('close', () => gone.abort());
+  return gone;
 }
 
 function closeAfter(socket: WebSocket, ms: number): void {

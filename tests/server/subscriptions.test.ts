@@ -73,6 +73,19 @@ describe('a subscription', () => {
     expect(seen.viewers[1]).not.toBe(before);
   });
 
+  test('waits for the end of its socket once, however many events it gives', async () => {
+    const warnings: Error[] = [];
+    const hear = (warning: Error) => void warnings.push(warning);
+    process.on('warning', hear);
+    const answers = connect(await bearer()).ask('subscription { ticks }');
+    for (let tick = 20; tick < 40; tick += 1) {
+      ticks.events.push(tick);
+      expect((await answers.next()).value).toEqual({ data: { ticks: tick } });
+    }
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
+  });
+
   test('is logged event by event, as reads are', async () => {
     const answers = connect(await bearer()).ask('subscription T { ticks }');
     ticks.events.push(1);
