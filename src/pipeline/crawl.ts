@@ -4,6 +4,7 @@ import type { Page } from '../../crawlers/runtime/page.ts';
 import { readSource, type Source } from '../../crawlers/runtime/source.ts';
 import { writeInfo, writePage } from '../../crawlers/runtime/warc.ts';
 import { UnavailableError } from '../errors.ts';
+import { inOnePiece } from '../feeds/in-one-piece.ts';
 import type { Graph } from '../graph/driver.ts';
 import {
   findRun,
@@ -165,7 +166,7 @@ async function deliverPart(
   const info = writeInfo(source, { at: fetching.clock.now(), software: 'Sekisho' });
   const warc = Buffer.concat([info, ...pages.map((page) => writePage(page, source))]);
   const delivery = await inbox.put(
-    once(warc),
+    inOnePiece(warc),
     {
       name: `${source.name} ${id} ${before + 1}`,
       feed: 'listing',
@@ -186,7 +187,7 @@ async function deliverPart(
 /** How many of the units that a file gives are what sources are crawled for. */
 async function countItems(read: Read, warc: Buffer): Promise<number> {
   let count = 0;
-  for await (const piece of read(once(warc), 'listing')) {
+  for await (const piece of read(inOnePiece(warc), 'listing')) {
     if (piece.type === 'unit') count += piece.unit.mentions.filter(({ kind }) => ITEMS.has(kind)).length;
   }
   return count;
@@ -237,8 +238,4 @@ async function end(
 
 function busy(message: string): UnavailableError {
   return new UnavailableError('SOURCE_BUSY', message);
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

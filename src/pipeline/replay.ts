@@ -1,3 +1,4 @@
+import { inOnePiece } from '../feeds/in-one-piece.ts';
 import { closeDeadLetter, findOpenDeadLetter, keepDeadLetter, type OpenDeadLetter } from '../graph/dead-letters.ts';
 import type { Parsed } from '../model/parsed-unit.ts';
 import type { StoredUnit } from '../store/content-store.ts';
@@ -49,7 +50,7 @@ async function readAgain(
   const about = { receivedAt, delivery };
   if (unit !== null) return { incoming: [{ unit, bytes, backfill: false, ...about }], refusals: [] };
   const pieces: Parsed[] = [];
-  for await (const piece of read(once(bytes), feed === 'unknown' ? undefined : feed)) pieces.push(piece);
+  for await (const piece of read(inOnePiece(bytes), feed === 'unknown' ? undefined : feed)) pieces.push(piece);
   return {
     incoming: pieces.flatMap((piece) =>
       piece.type === 'unit'
@@ -60,8 +61,4 @@ async function readAgain(
       piece.type === 'refused' ? [{ ...reasonOf(piece), bytes: bytes.subarray(...piece.bytes), ...about }] : [],
     ),
   };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

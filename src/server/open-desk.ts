@@ -1,3 +1,4 @@
+import { inOnePiece } from '../feeds/in-one-piece.ts';
 import type { Graph } from '../graph/driver.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { doneShape } from '../pipeline/desk.ts';
@@ -44,15 +45,11 @@ export function openDesk({ graph, classes, outbox, inbox, jobs, now, waitMs }: D
       await jobs.add('desk', id, { task: id }).catch(() => undefined);
     },
     deliver: async (bytes, about) => {
-      const delivery = await inbox.put(once(bytes), { ...about, receivedAt: now(), backfill: false }, MOST_BYTES);
+      const delivery = await inbox.put(inOnePiece(bytes), { ...about, receivedAt: now(), backfill: false }, MOST_BYTES);
       await jobs.add('ingest', delivery.id, { delivery: delivery.id });
       await jobs.finished('ingest', delivery.id, waitMs);
       await classes.refresh();
       return delivery.id;
     },
   };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -1,5 +1,6 @@
 import { feed } from '../feeds/finding/feed.ts';
 import { type MappedSubject, mapSubject } from '../feeds/finding/map-subject.ts';
+import { inOnePiece } from '../feeds/in-one-piece.ts';
 import type { Numbered } from '../graph/work.ts';
 import type { EntityKind } from '../model/entity-kinds.ts';
 import type { FindingMessage } from '../model/finding-message.ts';
@@ -41,10 +42,7 @@ export function mentionOf(inspected: Inspected): MappedSubject | undefined {
 /** Returns a finding's message as text and the unit that the feed `finding` reads from it: one format, one reader. */
 export async function readFinding(message: FindingMessage): Promise<{ raw: string; unit: ParsedUnit | undefined }> {
   const raw = JSON.stringify(message);
-  for await (const piece of feed.read(once(raw))) return { raw, unit: piece.type === 'unit' ? piece.unit : undefined };
+  for await (const piece of feed.read(inOnePiece(Buffer.from(raw))))
+    return { raw, unit: piece.type === 'unit' ? piece.unit : undefined };
   return { raw, unit: undefined };
-}
-
-async function* once(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
 }

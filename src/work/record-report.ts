@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorise } from '../auth/authorise.ts';
 import { InputError } from '../errors.ts';
+import { inOnePiece } from '../feeds/in-one-piece.ts';
 import { feed } from '../feeds/intel/feed.ts';
 import type { Viewer } from '../model/access.ts';
 import { check } from '../model/check-input.ts';
@@ -110,7 +111,7 @@ function readThing({ awb, house, ...others }: z.infer<typeof thing>, index: numb
 async function readReport(raw: string): Promise<ParsedUnit[]> {
   const units: ParsedUnit[] = [];
   const problems: string[] = [];
-  for await (const piece of feed.read(once(raw))) {
+  for await (const piece of feed.read(inOnePiece(Buffer.from(raw)))) {
     const { issues } = piece.type === 'unit' ? piece.unit : piece;
     for (const { code, at, message } of issues)
       if (code !== 'check-digit-wrong') problems.push(`${placeOf(at)}: ${ruleOf(message)}`);
@@ -132,8 +133,4 @@ function placeOf({ ref = 'input', element }: Issue['at']): string {
     .map((step) => (/^\d+$/.test(step) ? String(Number(step) - 1) : step))
     .map((step) => step.replace(/^identifiers\[(\d+)\]$/, (_, number) => `identifiers.${Number(number) - 1}`))
     .join('.');
-}
-
-async function* once(raw: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(raw);
 }

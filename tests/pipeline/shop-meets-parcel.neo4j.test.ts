@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EntityReasonsDocument, NeighbourhoodDocument } from '../../operations/generated.ts';
 import type { Hub } from '../../resolvers/context.ts';
+import { inOnePiece } from '../../src/feeds/in-one-piece.ts';
 import { readFile } from '../../src/feeds/read.ts';
 import { Batcher } from '../../src/pipeline/batcher.ts';
 import { openDetect } from '../../src/pipeline/detect.ts';
@@ -79,7 +80,7 @@ beforeAll(async () => {
     'declaration.xml': Buffer.from(DECLARATION),
   })) {
     const { id } = await inbox.put(
-      once(bytes),
+      inOnePiece(bytes),
       { name, receivedAt: parts.clock, backfill: true, by: 'test' },
       bytes.length,
     );
@@ -94,10 +95,6 @@ afterAll(async () => {
   await parts?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 /** What is around a thing for an analyst of cargo: captions of the things, and the kinds of what is shared. */
 async function around(kind: string, number: string, hops: number) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { viewerOf } from '../../src/auth/viewer.ts';
+import { inOnePiece } from '../../src/feeds/in-one-piece.ts';
 import { readFile } from '../../src/feeds/read.ts';
 import type { AccessClass, Viewer } from '../../src/model/access.ts';
 import type { Mention, ParsedUnit } from '../../src/model/parsed-unit.ts';
@@ -76,7 +77,11 @@ export async function openOffice(
     },
     leave: async (task) => void (await desk.carryOut(task)),
     deliver: async (bytes, about) => {
-      const delivery = await inbox.put(once(bytes), { ...about, receivedAt: parts.now(), backfill: false }, 1 << 20);
+      const delivery = await inbox.put(
+        inOnePiece(bytes),
+        { ...about, receivedAt: parts.now(), backfill: false },
+        1 << 20,
+      );
       await ingest({ parts, batcher, inbox, read }, delivery.id, async () => {});
       await refresh();
       return delivery.id;
@@ -103,10 +108,6 @@ export async function openOffice(
     },
     close: () => rmSync(folder, { recursive: true }),
   };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 export interface Party {
