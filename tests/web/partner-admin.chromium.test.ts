@@ -155,8 +155,7 @@ describe.skipIf(findChromium() === undefined)('the page of partners in Chromium'
   });
 });
 
-/** Opens what is folded under a heading. */
+/** Opens what is folded under a heading, once it is there. */
 async function fold(page: Page, name: string): Promise<void> {
-  const summaries = await page.$$('summary');
-  for (const one of summaries) if ((await one.evaluate(({ textContent }) => textContent)) === name) await one.click();
+  await page.locator(`summary::-p-text(${name})`).click();
 }

@@ -5,6 +5,7 @@ import { ask } from '../hub/ask.ts';
 import { useMe } from '../hub/me.ts';
 import { Trouble } from '../shell/notice.tsx';
 import { say } from '../shell/say.ts';
+import { Table } from '../shell/table.tsx';
 import { useSent } from '../shell/use-sent.ts';
 import { amount, moment } from '../words/labels.ts';
 
@@ -27,36 +28,40 @@ export function DeadLetters({ feed }: { readonly feed: string | undefined }) {
       {error !== null && <Trouble failure={error} retry={refetch} />}
       {data !== undefined && rows.length === 0 && <p className="muted">{t('feeds.noDead')}</p>}
       {rows.length > 0 && (
-        <div className="table-box">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('feeds.reason')}</th>
-                <th scope="col">{t('feeds.feed')}</th>
-                <th scope="col">{t('feeds.received')}</th>
-                <th scope="col">{t('feeds.replay')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ id, code, message, feed: from, format, receivedAt, bytes }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <code>{code}</code> <span className="dead-message">{message}</span>
-                  </th>
-                  <td>
-                    {from} <small className="muted">{format}</small>
-                  </td>
-                  <td>
-                    {moment(receivedAt)} <small className="muted">{t('feeds.bytes', { bytes: amount(bytes) })}</small>
-                  </td>
-                  <td>
-                    <Replay id={id} name={`${code} ${from}`} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          rows={rows}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              name: t('feeds.reason'),
+              cell: ({ code, message }) => (
+                <>
+                  <code>{code}</code> <span className="dead-message">{message}</span>
+                </>
+              ),
+            },
+            {
+              name: t('feeds.feed'),
+              cell: ({ feed: from, format }) => (
+                <>
+                  {from} <small className="muted">{format}</small>
+                </>
+              ),
+            },
+            {
+              name: t('feeds.received'),
+              cell: ({ receivedAt, bytes }) => (
+                <>
+                  {moment(receivedAt)} <small className="muted">{t('feeds.bytes', { bytes: amount(bytes) })}</small>
+                </>
+              ),
+            },
+            {
+              name: t('feeds.replay'),
+              cell: ({ id, code, feed: from }) => <Replay id={id} name={`${code} ${from}`} />,
+            },
+          ]}
+        />
       )}
       {hasNextPage && (
         <button type="button" onClick={() => fetchNextPage()}>

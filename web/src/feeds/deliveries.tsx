@@ -4,8 +4,9 @@ import { DeliveriesDocument } from '../../../operations/generated.ts';
 import { ask } from '../hub/ask.ts';
 import { pollMs } from '../hub/live.ts';
 import { Trouble } from '../shell/notice.tsx';
+import { Table } from '../shell/table.tsx';
 import { amount, moment } from '../words/labels.ts';
-import { Issues } from './feed-table.tsx';
+import { Dead, Issues } from './feed-table.tsx';
 import { type DeliveryRead, withProgress } from './progress.ts';
 
 interface DeliveriesProps {
@@ -32,52 +33,21 @@ export function Deliveries({ feed, running }: DeliveriesProps) {
     <section className="panel" aria-labelledby="deliveries-title">
       <h2 id="deliveries-title">{t('feeds.deliveries')}</h2>
       {error !== null && <Trouble failure={error} retry={refetch} />}
-      <div className="table-box">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('feeds.file')}</th>
-              <th scope="col">{t('feeds.feed')}</th>
-              <th scope="col">{t('feeds.state')}</th>
-              <th scope="col">{t('feeds.received')}</th>
-              <th scope="col" className="number">
-                {t('feeds.units')}
-              </th>
-              <th scope="col" className="number">
-                {t('feeds.written')}
-              </th>
-              <th scope="col" className="number">
-                {t('feeds.unchanged')}
-              </th>
-              <th scope="col" className="number">
-                {t('feeds.deadLetters')}
-              </th>
-              <th scope="col">{t('feeds.issues')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((one) => (
-              <tr key={one.id}>
-                <th scope="row">{one.name}</th>
-                <td>{one.feed}</td>
-                <td>
-                  <span className="chip">{one.state}</span>
-                </td>
-                <td>{moment(one.receivedAt)}</td>
-                <td className="number">{amount(one.units)}</td>
-                <td className="number">{amount(one.written)}</td>
-                <td className="number">{amount(one.unchanged)}</td>
-                <td className="number">
-                  {one.deadLetters > 0 ? <b className="trouble">{amount(one.deadLetters)}</b> : 0}
-                </td>
-                <td>
-                  <Issues issues={one.issues} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        rows={rows}
+        keyOf={({ id }) => id}
+        columns={[
+          { name: t('feeds.file'), cell: ({ name }) => name },
+          { name: t('feeds.feed'), cell: (one) => one.feed },
+          { name: t('feeds.state'), cell: ({ state }) => <span className="chip">{state}</span> },
+          { name: t('feeds.received'), cell: ({ receivedAt }) => moment(receivedAt) },
+          { name: t('feeds.units'), isNumber: true, cell: ({ units }) => amount(units) },
+          { name: t('feeds.written'), isNumber: true, cell: ({ written }) => amount(written) },
+          { name: t('feeds.unchanged'), isNumber: true, cell: ({ unchanged }) => amount(unchanged) },
+          { name: t('feeds.deadLetters'), isNumber: true, cell: ({ deadLetters }) => <Dead count={deadLetters} /> },
+          { name: t('feeds.issues'), cell: ({ issues }) => <Issues issues={issues} /> },
+        ]}
+      />
       {hasNextPage && (
         <button type="button" onClick={() => fetchNextPage()}>
           {t('app.more')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FeedsQuery } from '../../../operations/generated.ts';
+import { Table } from '../shell/table.tsx';
 import { amount, moment } from '../words/labels.ts';
 
 interface FeedTableProps {
@@ -21,72 +22,60 @@ export function FeedTable({ feeds, chosen, choose }: FeedTableProps) {
           </button>
         )}
       </div>
-      <div className="table-box">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('feeds.feed')}</th>
-              <th scope="col">{t('feeds.lastReceived')}</th>
-              <th scope="col" className="number">
-                {t('feeds.deliveries')}
-              </th>
-              <th scope="col" className="number">
-                {t('feeds.units')}
-              </th>
-              <th scope="col" className="number">
-                {t('feeds.written')}
-              </th>
-              <th scope="col" className="number">
-                {t('feeds.unchanged')}
-              </th>
-              <th scope="col" className="number">
-                {t('feeds.deadLetters')}
-              </th>
-              <th scope="col">{t('feeds.issues')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {feeds.map((feed) => (
-              <tr key={feed.name} className={feed.name === chosen ? 'here' : ''}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    aria-pressed={feed.name === chosen}
-                    onClick={() => choose(feed.name === chosen ? undefined : feed.name)}
-                  >
-                    {feed.name}
-                  </button>
-                </th>
-                <td>{feed.lastReceivedAt === null ? t('feeds.never') : moment(feed.lastReceivedAt)}</td>
-                <td className="number">
-                  {amount(feed.deliveries)}
-                  {feed.open > 0 && (
-                    <small className="chip chip-run">
-                      {amount(feed.open)} {t('feeds.open')}
-                    </small>
-                  )}
-                </td>
-                <td className="number">{amount(feed.units)}</td>
-                <td className="number">{amount(feed.written)}</td>
-                <td className="number">{amount(feed.unchanged)}</td>
-                <td className="number">
-                  {feed.openDeadLetters > 0 ? (
-                    <b className="trouble">{amount(feed.openDeadLetters)}</b>
-                  ) : (
-                    amount(feed.openDeadLetters)
-                  )}
-                </td>
-                <td>
-                  <Issues issues={feed.issues} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        rows={feeds}
+        keyOf={({ name }) => name}
+        rowClass={({ name }) => (name === chosen ? 'here' : '')}
+        columns={[
+          {
+            name: t('feeds.feed'),
+            cell: ({ name }) => (
+              <button
+                type="button"
+                className="link"
+                aria-pressed={name === chosen}
+                onClick={() => choose(name === chosen ? undefined : name)}
+              >
+                {name}
+              </button>
+            ),
+          },
+          {
+            name: t('feeds.lastReceived'),
+            cell: ({ lastReceivedAt }) => (lastReceivedAt === null ? t('feeds.never') : moment(lastReceivedAt)),
+          },
+          {
+            name: t('feeds.deliveries'),
+            isNumber: true,
+            cell: ({ deliveries, open }) => (
+              <>
+                {amount(deliveries)}
+                {open > 0 && (
+                  <small className="chip chip-run">
+                    {amount(open)} {t('feeds.open')}
+                  </small>
+                )}
+              </>
+            ),
+          },
+          { name: t('feeds.units'), isNumber: true, cell: ({ units }) => amount(units) },
+          { name: t('feeds.written'), isNumber: true, cell: ({ written }) => amount(written) },
+          { name: t('feeds.unchanged'), isNumber: true, cell: ({ unchanged }) => amount(unchanged) },
+          {
+            name: t('feeds.deadLetters'),
+            isNumber: true,
+            cell: ({ openDeadLetters }) => <Dead count={openDeadLetters} />,
+          },
+          { name: t('feeds.issues'), cell: ({ issues }) => <Issues issues={issues} /> },
+        ]}
+      />
     </section>
   );
+}
+
+/** How many pieces could not be taken in; marked when there are any. */
+export function Dead({ count }: { readonly count: number }) {
+  return count > 0 ? <b className="trouble">{amount(count)}</b> : amount(count);
 }
 
 /** The commonest issues and how often each came. */

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PartnerExchangesDocument, type PartnerExchangesQuery } from '../../../operations/generated.ts';
 import { ask } from '../hub/ask.ts';
 import { Loading, Trouble } from '../shell/notice.tsx';
-import { label, moment } from '../words/labels.ts';
+import { Table } from '../shell/table.tsx';
+import { fieldName, label, moment } from '../words/labels.ts';
 
 type Exchange = PartnerExchangesQuery['partnerExchanges']['edges'][number]['node'];
 
@@ -22,26 +23,36 @@ export function ExchangeTable({ partner }: { readonly partner: string }) {
   if (rows.length === 0) return <p className="muted">{t('partnerAdmin.exchanges.none')}</p>;
   return (
     <>
-      <div className="table-box">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('partnerAdmin.exchanges.time')}</th>
-              <th scope="col">{t('partnerAdmin.exchanges.operation')}</th>
-              <th scope="col">{t('partnerAdmin.exchanges.outcome')}</th>
-              <th scope="col">{t('partnerAdmin.exchanges.basis')}</th>
-              <th scope="col">{t('partnerAdmin.exchanges.subject')}</th>
-              <th scope="col">{t('partnerAdmin.exchanges.receipt')}</th>
-              <th scope="col">{t('partnerAdmin.exchanges.left')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((one) => (
-              <Row key={one.number} of={one} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        rows={rows}
+        keyOf={({ number }) => number}
+        columns={[
+          { name: t('partnerAdmin.exchanges.time'), cell: ({ time }) => moment(time) },
+          {
+            name: t('partnerAdmin.exchanges.operation'),
+            cell: ({ operation: code }) => t(`partnerAdmin.exchanges.operations.${code}`, { defaultValue: code }),
+          },
+          { name: t('partnerAdmin.exchanges.outcome'), cell: (one) => <Outcome of={one} /> },
+          {
+            name: t('partnerAdmin.exchanges.basis'),
+            cell: ({ purpose, instrument }) => (
+              <>
+                {purpose} <small className="muted">{instrument}</small>
+              </>
+            ),
+          },
+          { name: t('partnerAdmin.exchanges.subject'), cell: ({ subject }) => subject },
+          {
+            name: t('partnerAdmin.exchanges.receipt'),
+            cell: ({ number, policy }) => (
+              <>
+                <code>{number}</code> <small className="muted">{policy.slice(0, 8)}</small>
+              </>
+            ),
+          },
+          { name: t('partnerAdmin.exchanges.left'), cell: (one) => <Left of={one} /> },
+        ]}
+      />
       {hasNextPage && (
         <button type="button" onClick={() => fetchNextPage()}>
           {t('app.more')}
@@ -51,39 +62,29 @@ export function ExchangeTable({ partner }: { readonly partner: string }) {
   );
 }
 
-function Row({ of }: { readonly of: Exchange }) {
+function Outcome({ of: { outcome } }: { readonly of: Exchange }) {
   const { t } = useTranslation();
-  const { number, time, subject, purpose, instrument, operation, outcome, released, policy } = of;
   const isRefused = outcome === 'refused';
   return (
-    <tr>
-      <th scope="row">{moment(time)}</th>
-      <td>{t(`partnerAdmin.exchanges.operations.${operation}`, { defaultValue: operation })}</td>
-      <td>
-        <span className={isRefused ? 'chip chip-warn' : 'chip chip-done'}>
-          {t(isRefused ? 'partnerAdmin.exchanges.refused' : 'partnerAdmin.exchanges.answered')}
+    <span className={isRefused ? 'chip chip-warn' : 'chip chip-done'}>
+      {t(isRefused ? 'partnerAdmin.exchanges.refused' : 'partnerAdmin.exchanges.answered')}
+    </span>
+  );
+}
+
+function Left({ of: { released } }: { readonly of: Exchange }) {
+  const { t } = useTranslation();
+  if (released.length === 0) return <span className="muted">{t('partnerAdmin.exchanges.nothing')}</span>;
+  return (
+    <span className="issues">
+      {released.map(({ kind, field, treatment }) => (
+        <span key={`${kind} ${field}`}>
+          {label('kind', kind)}: {fieldName(field)}{' '}
+          {treatment !== 'release' && (
+            <small>{t(`partnerAdmin.exchanges.treatments.${treatment}`, { defaultValue: treatment })}</small>
+          )}
         </span>
-      </td>
-      <td>
-        {purpose} <small className="muted">{instrument}</small>
-      </td>
-      <td>{subject}</td>
-      <td>
-        <code>{number}</code> <small className="muted">{policy.slice(0, 8)}</small>
-      </td>
-      <td>
-        {released.length === 0 && <span className="muted">{t('partnerAdmin.exchanges.nothing')}</span>}
-        <span className="issues">
-          {released.map(({ kind, field, treatment }) => (
-            <span key={`${kind} ${field}`}>
-              {label('kind', kind)}: {/^[A-Z]/.test(field) ? label('identifier', field) : label('fact', field)}{' '}
-              {treatment !== 'release' && (
-                <small>{t(`partnerAdmin.exchanges.treatments.${treatment}`, { defaultValue: treatment })}</small>
-              )}
-            </span>
-          ))}
-        </span>
-      </td>
-    </tr>
+      ))}
+    </span>
   );
 }

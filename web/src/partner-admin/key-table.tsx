@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../shell/now.ts';
+import { Table } from '../shell/table.tsx';
 import { moment } from '../words/labels.ts';
 import { endsInDays, type KeyRead } from './keys.ts';
 
@@ -14,37 +15,27 @@ interface KeyTableProps {
 export function KeyTable({ keys, act }: KeyTableProps) {
   const { t } = useTranslation();
   return (
-    <div className="table-box">
-      <table className="keys">
-        <thead>
-          <tr>
-            <th scope="col">{t('partnerAdmin.key')}</th>
-            <th scope="col">{t('partnerAdmin.use')}</th>
-            <th scope="col">{t('feeds.state')}</th>
-            <th scope="col">{t('partnerAdmin.from')}</th>
-            <th scope="col">{t('partnerAdmin.until')}</th>
-            {act !== undefined && <th scope="col">{t('partnerAdmin.endKey')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map((key) => (
-            <tr key={`${key.use} ${key.kid}`}>
-              <th scope="row">
-                <code>{key.kid}</code>
-                <Fingerprint of={key} />
-              </th>
-              <td>{t(`partnerAdmin.uses.${key.use}`, { defaultValue: key.use })}</td>
-              <td>
-                <KeyState of={key} />
-              </td>
-              <td>{moment(key.notBefore)}</td>
-              <td>{moment(key.notAfter)}</td>
-              {act !== undefined && <td>{act(key)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="keys"
+      rows={keys}
+      keyOf={({ use, kid }) => `${use} ${kid}`}
+      columns={[
+        {
+          name: t('partnerAdmin.key'),
+          cell: (key) => (
+            <>
+              <code>{key.kid}</code>
+              <Fingerprint of={key} />
+            </>
+          ),
+        },
+        { name: t('partnerAdmin.use'), cell: ({ use }) => t(`partnerAdmin.uses.${use}`, { defaultValue: use }) },
+        { name: t('feeds.state'), cell: (key) => <KeyState of={key} /> },
+        { name: t('partnerAdmin.from'), cell: ({ notBefore }) => moment(notBefore) },
+        { name: t('partnerAdmin.until'), cell: ({ notAfter }) => moment(notAfter) },
+        ...(act === undefined ? [] : [{ name: t('partnerAdmin.endKey'), cell: act }]),
+      ]}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EnrolledPartnersQuery } from '../../../operations/generated.ts';
 import { useNow } from '../shell/now.ts';
+import { saveFile } from '../shell/save-file.ts';
 import { KeyTable } from './key-table.tsx';
 import { healthOf, uses } from './keys.ts';
 
@@ -31,20 +32,14 @@ export function OwnCard({ card }: { readonly card: EnrolledPartnersQuery['ownPar
               ),
           )}
           <KeyTable keys={card.keys} />
-          <button type="button" onClick={() => saveFile(`${card.id}.json`, card.text)}>
+          <button
+            type="button"
+            onClick={() => saveFile({ text: card.text, fileName: `${card.id}.json`, mediaType: 'application/json' })}
+          >
             {t('partnerAdmin.download')}
           </button>
         </>
       )}
     </section>
   );
-}
-
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
