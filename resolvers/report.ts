@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Thing } from '../src/graph/entities.ts';
+import { findReportImages, type ReportImage } from '../src/graph/report-images.ts';
 import { findWatched, type WatchHit } from '../src/graph/watches.ts';
 import { findWritten } from '../src/work/desk.ts';
 import { findHits, findNewestHits, findWatches } from '../src/work/list-watches.ts';
@@ -54,6 +55,22 @@ export function findHitsOf(
   context: Context,
 ): Promise<Rows<WatchHit>> {
   return context.loaders.of(openHits, context).load({ watch, most: readCount('first', first) });
+}
+
+/** Returns the images of a report, in the order they were added. */
+export function findImagesOf(report: Thing, _args: unknown, context: Context): Promise<readonly ReportImage[]> {
+  return context.loaders.of(openImages, context).load(report);
+}
+
+function openImages({ hub, viewer }: Context) {
+  return openBatches<Thing, ReportImage[]>({
+    nameOf: ({ id }) => id,
+    likeOf: () => '',
+    load: async (reports) => {
+      const found = await findReportImages(hub.graph, viewer, reports);
+      return reports.map(({ id }) => found.filter(({ report }) => report === id));
+    },
+  });
 }
 
 /** Returns the newest hits over all of the viewer's own watches. */

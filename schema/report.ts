@@ -1,8 +1,10 @@
 import { loadEnd } from '../resolvers/entity.ts';
+import { encodeId } from '../resolvers/id.ts';
 import * as report from '../resolvers/report.ts';
 import { hearHits } from '../resolvers/subscription.ts';
 import type { Done } from '../resolvers/work.ts';
 import type { Thing } from '../src/graph/entities.ts';
+import type { ReportImage as ReportImageModel } from '../src/graph/report-images.ts';
 import type { WatchHit as WatchHitModel } from '../src/graph/watches.ts';
 import { reportedKinds, watchActions } from '../src/model/report-message.ts';
 import { deskMarkings, informationGrades, sourceGrades } from '../src/work/record-report.ts';
@@ -43,6 +45,30 @@ const WatchHits = builder
       truncated: t.exposeBoolean('truncated', { description: 'True when there are more.' }),
     }),
   });
+
+const ReportImage = builder.objectRef<ReportImageModel>('ReportImage').implement({
+  description: 'An image that was added to a report.',
+  authScopes: { action: 'read' },
+  fields: (t) => ({
+    id: t.id({
+      description: 'Record:… that holds it; GET /image/<id> answers with its bytes.',
+      resolve: ({ record }) => encodeId('Record', record),
+    }),
+    mediaType: t.exposeString('mediaType', {
+      description: 'What its content is: image/png, image/jpeg or image/webp.',
+    }),
+    about: t.exposeString('about', { nullable: true, description: 'What it shows, in the words of who added it.' }),
+    addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When it was added.' }),
+  }),
+});
+
+builder.objectFields(Report, (t) => ({
+  images: t.field({
+    type: [ReportImage],
+    description: 'Images that were added to it, in that order.',
+    resolve: async (thing, args, context) => [...(await report.findImagesOf(thing, args, context))],
+  }),
+}));
 
 builder.objectFields(Watch, (t) => ({
   subject: t.field({

@@ -21,6 +21,7 @@ import type { Task } from './pipeline/desk.ts';
 import { Inbox } from './pipeline/inbox.ts';
 import { Outbox } from './pipeline/outbox.ts';
 import { openIds } from './resolve/id.ts';
+import { imageRoutes } from './server/image-route.ts';
 import { ingestRoute } from './server/ingest-route.ts';
 import { openKnownClasses } from './server/known-classes.ts';
 import { openDesk } from './server/open-desk.ts';
@@ -137,7 +138,11 @@ async function main(): Promise<void> {
     leave: hub.desk.leave,
     now: Date.now,
   };
-  const routes = [ingestRoute({ gate, graph, inbox, jobs, now: Date.now }), partnerRoute(door, config.requestMs)];
+  const routes = [
+    ingestRoute({ gate, graph, inbox, jobs, now: Date.now }),
+    ...imageRoutes({ gate, graph, store: hub.store, desk }),
+    partnerRoute(door, config.requestMs),
+  ];
   const server = await serve({
     host,
     port,

@@ -27,6 +27,8 @@ const unit = z.strictObject({
   placed: placed.optional(),
   /** The message itself, when the unit was read from one; else the unit is its own text. */
   raw: z.string().optional(),
+  /** Or its bytes, when they are no text. */
+  base64: z.base64().optional(),
 });
 
 /** What a person did, as the server hands it to the worker. */
@@ -146,10 +148,10 @@ export async function carryOut(desk: DeskParts, id: string, task: Task): Promise
 
 async function writeUnits({ parts, batcher }: DeskParts, id: string, task: WriteTask): Promise<Outcome[]> {
   const incoming = task.units.map(
-    ({ unit, placed, raw }): Incoming => ({
+    ({ unit, placed, raw, base64 }): Incoming => ({
       unit,
       placed,
-      bytes: Buffer.from(raw ?? JSON.stringify(unit)),
+      bytes: base64 === undefined ? Buffer.from(raw ?? JSON.stringify(unit)) : Buffer.from(base64, 'base64'),
       receivedAt: task.at,
       delivery: id,
       backfill: false,

@@ -5,6 +5,7 @@ import type { Viewer } from '../../src/model/access.ts';
 import type { ParsedUnit } from '../../src/model/parsed-unit.ts';
 import { bind } from '../../src/pipeline/bind.ts';
 import type { Task, WriteTask } from '../../src/pipeline/desk.ts';
+import { attachImage } from '../../src/work/attach-image.ts';
 import { claim } from '../../src/work/claim.ts';
 import { decide } from '../../src/work/decide.ts';
 import type { Desk } from '../../src/work/desk.ts';
@@ -28,6 +29,7 @@ type See = (kind: string, at: number) => Promise<string>;
 const at = fc.nat(30);
 const TARGETS = ['PostalItem', 'Consignment', 'Traveller', 'Person'];
 const officer = fc.constantFrom(OTA, OTA, RIN);
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const TEAR_LINE = 'look for false bottoms';
 const analyst = fc.constantFrom(ANA, BEN, PIA, PIA);
 
@@ -117,6 +119,13 @@ const deedArbitrary: fc.Arbitrary<Deed> = fc.oneof(
           }),
       }),
     ),
+  fc.record({ who: officer, at }).map(
+    ({ who, ...thing }): Deed => ({
+      who,
+      act: async (desk, viewer, see) =>
+        attachImage(desk, viewer, { report: await see('Report', thing.at), about: 'the bag' }, PNG),
+    }),
+  ),
   fc.record({ who: officer, kind: fc.constantFrom('Person', ...TARGETS), at, ended: fc.boolean() }).map(
     ({ who, kind, ended, ...thing }): Deed => ({
       who,
@@ -228,7 +237,7 @@ export function expectReleases(tasks: readonly Task[]): void {
   for (const { unit, placed } of tasks.flatMap((task) => (task.type === 'write' ? task.units : []))) {
     if (placed?.members.some((member) => member.startsWith('profile:')) === true && unit.document.kind !== 'claim')
       continue;
-    if (unit.feed === 'finding' || unit.document.kind === 'report') continue;
+    if (unit.feed === 'finding' || unit.document.kind === 'report' || unit.document.kind === 'report-image') continue;
     if (unit.document.kind === 'tear-line') {
       expectTearLine(unit);
       continue;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -9,6 +9,8 @@ import { ROOT } from '../parts.ts';
 import { type Console, fillCode, openConsole, press, see, shoot, signIn } from './console.ts';
 
 const desk = { width: 1440, height: 900 };
+/** A whole PNG of one red dot. */
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const phone = { width: 360, height: 740, isMobile: true };
 
 /** Chromium is optional for the hub; without it these tests say that they were skipped. */
@@ -221,6 +223,9 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     // The first report of all wakes a profile, which takes longer than a form waits on a busy machine.
     const reports = readFileSync(join(ROOT, 'tests', 'fixtures', 'intel', 'reports.ndjson'));
     expect(await hub.deliver(reports)).toContain('"state":"done"');
+    const folder = mkdtempSync(join(tmpdir(), 'sekisho-picture-'));
+    const picture = join(folder, 'bottom.png');
+    writeFileSync(picture, Buffer.from(PICTURE, 'base64'));
     const officer = await hub.open(desk);
     await signIn(officer, hub.link(), 'Officer: intelligence', { name: 'ota' });
     await officer.waitForFunction(() => location.pathname === '/worklist');
@@ -258,16 +263,22 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     const [master = '', house = ''] = watched.split(' / ');
     await officer.locator('::-p-aria([name="Number"][role="textbox"])').fill(master);
     await officer.locator('::-p-aria([name="House number"][role="textbox"])').fill(house);
+    const chooser = await officer.$('input[type="file"]');
+    await chooser?.uploadFile(picture);
+    await see(officer, 'bottom.png');
+    await officer.locator('::-p-aria([name="What it shows"][role="textbox"])').fill('The second bottom');
     await shoot(officer, 'report-form');
     const colleague = await hub.open(desk);
     await signIn(colleague, hub.link(), 'Officer: intelligence', { name: 'rin' });
     await press(officer, 'button', 'Send report');
     await see(officer, 'The report is recorded.');
+    await see(officer, 'bottom.png: added');
     await see(officer, `New about what you watch: ${watched}`);
     await officer.waitForSelector('nav .chip-points');
     await shoot(officer, 'watch-hit');
     expect(await colleague.$$eval('nav .chip-points', (counts) => counts.length)).toBe(0);
     expect(await colleague.evaluate(() => document.body.textContent)).not.toContain('New about what you watch');
+    const opened = await officer.$eval('.panel a.button', (link) => (link as HTMLAnchorElement).href);
     // Its name tells how many there are.
     await officer.locator('nav a[href="/reports"]').click();
     await see(officer, /Last hit/);
@@ -275,6 +286,13 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     await shoot(officer, 'reports');
     await press(officer, 'button', 'End watch');
     await see(officer, 'You watch nothing.');
+    await officer.goto(opened);
+    await officer.waitForFunction(
+      () => (document.querySelector<HTMLImageElement>('.images img')?.naturalWidth ?? 0) > 0,
+    );
+    await see(officer, 'The second bottom');
+    await shoot(officer, 'report-images');
+    rmSync(folder, { recursive: true });
   });
 
   test('an officer takes a thing and what is around it along as a file', async () => {

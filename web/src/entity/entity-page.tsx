@@ -19,6 +19,7 @@ import { Identifiers } from './identifiers.tsx';
 import { Links } from './links.tsx';
 import { Mentions } from './mentions.tsx';
 import { Reasons } from './reasons.tsx';
+import { ReportImages } from './report-images.tsx';
 import { Standing } from './standing.tsx';
 import { Work } from './work.tsx';
 
@@ -78,6 +79,7 @@ function Waiting({ error, refetch }: { readonly error: Error | null; readonly re
 function Around({ around }: { readonly around: AroundRead }) {
   return (
     <>
+      {around.__typename === 'Report' && <ReportImages id={around.id} images={around.images} />}
       <Links links={around.links} />
       <Mentions mentions={around.mentions} />
     </>

@@ -29,6 +29,13 @@ export interface ThingDraft {
   readonly house: string;
 }
 
+/** An image to be added once the report is recorded. */
+export interface ImageDraft {
+  readonly key: number;
+  readonly file: File;
+  readonly about: string;
+}
+
 /** What an officer has entered; held by the page alone, since it may be for few eyes and devices are shared. */
 export interface ReportDraft {
   readonly title: string;
@@ -43,6 +50,7 @@ export interface ReportDraft {
   readonly until: string;
   readonly parties: readonly PartyDraft[];
   readonly things: readonly ThingDraft[];
+  readonly images: readonly ImageDraft[];
 }
 
 export const thingKinds = ['Consignment', 'PostalItem', 'Declaration', 'Container', 'Vessel', 'Listing'] as const;
@@ -72,6 +80,7 @@ export const emptyReport: ReportDraft = {
   until: '',
   parties: [],
   things: [],
+  images: [],
 };
 
 let last = 0;
@@ -94,6 +103,10 @@ export function newParty(): PartyDraft {
 
 export function newThing(): ThingDraft {
   return { key: ++last, kind: 'Consignment', number: '', house: '' };
+}
+
+export function newImage(file: File): ImageDraft {
+  return { key: ++last, file, about: '' };
 }
 
 /** Returns the input that a draft comes to; what is empty is left out. */

@@ -6,6 +6,7 @@ import { TapChoice } from '../orders/tap-choice.tsx';
 import { Field } from '../shell/field.tsx';
 import { useSent } from '../shell/use-sent.ts';
 import { emptyReport, inputOf, missingOf, newParty, newThing, problemAt, type ReportDraft } from './draft.ts';
+import { ImageFields, isTooLarge } from './image-fields.tsx';
 import { PartyFields } from './party-fields.tsx';
 import { Sent } from './sent.tsx';
 import { ThingFields } from './thing-fields.tsx';
@@ -20,12 +21,15 @@ const MARKINGS = ['plain', 'restricted'] as const;
 export function ReportForm() {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<ReportDraft>(emptyReport);
-  const [sent, setSent] = useState<string | null>();
+  const [sent, setSent] = useState<{ readonly id: string | null; readonly images: ReportDraft['images'] }>();
   const [wasTried, setTried] = useState(false);
   const { send, isSending, problems, trouble } = useSent(
     async () => (await ask(RecordReportDocument, { input: inputOf(draft) })).recordReport,
     (_, answer) => {
-      setSent(answer?.__typename === 'RecordReportSuccess' ? answer.report.id : null);
+      setSent({
+        id: answer?.__typename === 'RecordReportSuccess' ? answer.report.id : null,
+        images: draft.images,
+      });
       setDraft(emptyReport);
       setTried(false);
     },
@@ -36,9 +40,9 @@ export function ReportForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (missingOf(draft).length === 0) send(undefined);
+    if (missingOf(draft).length === 0 && !draft.images.some(isTooLarge)) send(undefined);
   };
-  if (sent !== undefined) return <Sent id={sent} another={() => setSent(undefined)} />;
+  if (sent !== undefined) return <Sent {...sent} another={() => setSent(undefined)} />;
   const text = (name: 'title' | 'caveat' | 'legalBasis', hint?: string) => (
     <Field name={t(name === 'title' ? 'report.headline' : `report.${name}`)} hint={hint} problem={problem(name)}>
       {(tied) => (
@@ -109,6 +113,8 @@ export function ReportForm() {
       <button type="button" onClick={() => set({ things: [...draft.things, newThing()] })}>
         {t('report.addThing')}
       </button>
+      <h2>{t('report.images')}</h2>
+      <ImageFields images={draft.images} change={(images) => set({ images })} />
       {long('tearLine', 3, t('report.tearLineHint'))}
       {text('caveat', t('report.caveatHint'))}
       {text('legalBasis')}
