@@ -73,12 +73,15 @@ const AskPartnersSuccess = builder.objectRef<readonly PartnerAnswer[]>('AskPartn
 });
 
 const AskDisclosureSuccess = builder.objectRef<PartnerDisclosure>('AskDisclosureSuccess').implement({
-  description: 'The partner disclosed what its policy releases; it is kept as a record in the partner’s class.',
+  description: 'The partner disclosed what its policy releases; it becomes a record in the partner’s class.',
   authScopes,
   fields: (t) => ({
     partner: t.exposeString('partner', { description: 'Whose it is.' }),
     receipt: t.exposeString('receipt', { description: 'Number of the receipt.' }),
     policy: t.exposeString('policy', { description: 'Version of the release policy that decided.' }),
+    kept: t.exposeBoolean('kept', {
+      description: 'False while it is still being written; it is kept all the same.',
+    }),
     things: t.field({ type: [DisclosedThing], description: 'What it told.', resolve: ({ things }) => things }),
     courtUse: t.string({ description: 'Whether a court may see it.', resolve: ({ terms }) => terms.courtUse }),
     onwardRelease: t.string({

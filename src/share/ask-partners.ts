@@ -58,6 +58,8 @@ export interface PartnerDisclosure extends Told {
   readonly partner: string;
   readonly receipt: string;
   readonly policy: string;
+  /** False while the worker is still writing it: it is kept all the same. */
+  readonly kept: boolean;
 }
 
 const word = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be 1 to 64 letters, digits and . _ -');
@@ -97,7 +99,8 @@ export function listPartners({ registry }: AskingParts, viewer: Viewer): Askable
 export async function askPartners(parts: AskingParts, viewer: Viewer, input: unknown): Promise<PartnerAnswer[]> {
   authorise(viewer, 'ask-partners');
   const { partners: named, ...question } = check(asking, input);
-  const variables = { input: toLookup(question) };
+  const lookup = toLookup(question);
+  const variables = { input: lookup };
   const registry = requireSelf(parts);
   const wanted = named?.map((id) => requirePartner(registry, id)) ?? [...registry.partners.values()];
   return Promise.all(
@@ -105,14 +108,14 @@ export async function askPartners(parts: AskingParts, viewer: Viewer, input: unk
       .filter(({ state }) => state === 'active')
       .map(async (partner) => {
         const answer = await tryAsk(parts, viewer, partner, 'lookup', variables, question);
-        return answer instanceof HubError ? failed(partner, answer) : readAnswer(partner, answer);
+        return answer instanceof HubError ? failed(partner, answer) : readAnswer(partner, answer, lookup);
       }),
   );
 }
 
 /**
- * Asks a partner for what its policy releases of a hit; what comes is written as a Record in the partner's class before it
- * is returned. Throws NOT_FOUND, and what kept the partner from answering.
+ * Asks a partner for what its policy releases of a hit; what comes is written as a Record in the partner's class, before it
+ * is returned or, when that takes long, soon after. Throws NOT_FOUND, and what kept the partner from answering.
  */
 export async function askDisclosure(parts: AskingParts, viewer: Viewer, input: unknown): Promise<PartnerDisclosure> {
   authorise(viewer, 'ask-partners');
@@ -127,11 +130,28 @@ export async function askDisclosure(parts: AskingParts, viewer: Viewer, input: u
   const told = read.data.disclose;
   const { number: receipt, policy, time } = answer.statement;
   const unit = mapDisclosure(id, { receipt, time, ...why }, told);
-  if (unit !== undefined) await parts.write(unit);
-  return { ...told, partner: id, receipt, policy };
+  const kept = unit === undefined || (await keep(parts, unit));
+  return { ...told, partner: id, receipt, policy, kept };
 }
 
-function toLookup({ name, identifiers }: Pick<z.infer<typeof asking>, 'name' | 'identifiers'>): object {
+/** What the partner told is shown whether the worker is done with it or not: the first of a partner's wakes a profile, and takes long. */
+async function keep({ write }: AskingParts, unit: ParsedUnit): Promise<boolean> {
+  try {
+    await write(unit);
+    return true;
+  } catch (problem) {
+    if (problem instanceof HubError && problem.code === 'TASK_PENDING') return false;
+    throw problem;
+  }
+}
+
+/** What is looked up: parties and goods, each answered by one entry. */
+interface Lookup {
+  readonly parties: readonly object[];
+  readonly goods: readonly object[];
+}
+
+function toLookup({ name, identifiers }: Pick<z.infer<typeof asking>, 'name' | 'identifiers'>): Lookup {
   const problems: string[] = [];
   const goods: object[] = [];
   const ofParty: object[] = [];
@@ -179,15 +199,17 @@ async function tryAsk(
   }
 }
 
-function readAnswer({ card }: Partner, answer: Answer): PartnerAnswer {
+function readAnswer({ card }: Partner, answer: Answer, asked: Lookup): PartnerAnswer {
   const { number: receipt, policy } = answer.statement;
   const of = { partner: card.id, receipt, policy };
   const refusal = refusalOf(answer);
   if (refusal !== undefined) return { ...of, state: 'refused', message: refusal, handle: null };
   const read = lookupShape.safeParse(answer.data);
-  if (!read.success)
+  const { parties = [], goods = [] } = read.data?.lookup ?? {};
+  // Who answers more or less than was asked may mean another question.
+  if (!read.success || parties.length !== asked.parties.length || goods.length !== asked.goods.length)
     return { ...of, state: 'invalid', message: 'Its answer is not one to this question.', handle: null };
-  const hit = [...read.data.lookup.parties, ...read.data.lookup.goods].find((found) => found.hit);
+  const hit = [...parties, ...goods].find((found) => found.hit);
   return { ...of, state: hit === undefined ? 'no-hit' : 'hit', message: null, handle: hit?.handle ?? null };
 }
 

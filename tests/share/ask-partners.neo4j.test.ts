@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viewerOf } from '../../src/auth/viewer.ts';
+import { HubError } from '../../src/errors.ts';
 import type { AccessClass, Viewer } from '../../src/model/access.ts';
 import type { ParsedUnit } from '../../src/model/parsed-unit.ts';
 import { type AskingParts, askDisclosure, askPartners, listPartners } from '../../src/share/ask-partners.ts';
@@ -11,6 +12,7 @@ import { openHub, type TestHub } from '../hub.ts';
 import { master, person } from '../patterns/units.ts';
 import { openPartnerHub } from '../server/partner-hub.ts';
 import { type Office, openOffice } from '../work/office.ts';
+import { openLiar } from './liar.ts';
 import { tables } from './release-tables.ts';
 
 type Hub = Awaited<ReturnType<typeof openPartnerHub>>;
@@ -106,6 +108,36 @@ test('what a partner discloses is a record in its class, whose number is the rec
     code: 'NOT_FOUND',
   });
 });
+
+test('what a partner discloses is shown while the worker is still at it, and kept', async () => {
+  const { of, officer } = asking();
+  const [{ handle } = { handle: null }] = await askPartners(of, officer, { ...known, partners: ['jp-customs'] });
+  const busy = { ...of, write: () => Promise.reject(new HubError('TASK_PENDING', 'it goes on')) };
+  const disclosed = await askDisclosure(busy, officer, { ...why, partner: 'jp-customs', handle });
+  expect([disclosed.kept, disclosed.things.length]).toEqual([false, 1]);
+  expect((await askDisclosure(of, officer, { ...why, partner: 'jp-customs', handle })).kept).toBe(true);
+});
+
+const hit = { hit: true, handle: 'h' };
+
+test.each([
+  ['more than was asked', { lookup: { parties: [hit, hit], goods: [] } }],
+  ['less than was asked', { lookup: { parties: [], goods: [] } }],
+  ['another question', { disclose: { things: [] } }],
+  ['nothing', null],
+  ['a hit of no shape', { lookup: { parties: [{ hit: 'yes' }], goods: [] } }],
+])(
+  'a partner whose signature is right and who answers %s is not believed, and its receipt is kept',
+  async (_, said) => {
+    const { of, officer } = asking();
+    const liar = await openLiar('xx-customs', parts.now, () => said);
+    zealand.enrol(liar.card);
+    const [answer] = await askPartners(of, officer, { ...known, partners: ['xx-customs'] });
+    zealand.enrol(liar.card, { state: 'suspended' });
+    liar.close();
+    expect(answer).toMatchObject({ state: 'invalid', handle: null, receipt: expect.stringContaining('xx-customs') });
+  },
+);
 
 test('on a basis that was not agreed a partner refuses, and says so under a receipt', async () => {
   const { of, officer } = asking();

@@ -17,11 +17,11 @@ export interface TestParty {
 }
 
 /** Returns a hub's keys and card, its keys good from a day before. */
-export function makeParty(id: string, url = `https://hub.${id}.example`): TestParty {
+export function makeParty(id: string, url = `https://hub.${id}.example`, at = now): TestParty {
   const data = mkdtempSync(join(tmpdir(), 'sekisho-party-'));
   try {
-    const keys = openHubKeys(data, now);
-    const card = makeCard(keys, { id, names: [id.toUpperCase()], url }, now - 86_400_000);
+    const keys = openHubKeys(data, at);
+    const card = makeCard(keys, { id, names: [id.toUpperCase()], url }, at - 86_400_000);
     return { card, party: openCard(card), keys };
   } finally {
     rmSync(data, { recursive: true });

@@ -96,7 +96,7 @@ function Hit({ answer, input }: { readonly answer: Answers[number]; readonly inp
 
 function Disclosed({ disclosure }: { readonly disclosure: Disclosure }) {
   const { t } = useTranslation();
-  const { things, receipt, policy, courtUse, onwardRelease, retentionDays } = disclosure;
+  const { things, receipt, policy, kept, courtUse, onwardRelease, retentionDays } = disclosure;
   return (
     <>
       {things.map(({ kind, fields, pending }, at) => (
@@ -132,7 +132,7 @@ function Disclosed({ disclosure }: { readonly disclosure: Disclosure }) {
       ))}
       {things.length === 0 && <p className="muted">{t('partners.nothing')}</p>}
       <p className="muted">
-        {t('partners.receipt', { receipt, policy })}{' '}
+        {t('partners.receipt', { receipt, policy })} {!kept && <>{t('partners.notKept')} </>}
         {t('partners.terms', { courtUse, onwardRelease, days: retentionDays ?? '–' })}
       </p>
     </>

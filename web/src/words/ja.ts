@@ -403,6 +403,7 @@ export const ja: typeof en = {
     field: '項目',
     treatment: '開示の形',
     marking: '取扱区分',
+    notKept: 'まだ取り込み中です。しばらくすると検索できます。',
     pending: '相手側の担当者の承認待ちです。後でもう一度照会してください。',
     reason: '照会の理由',
     reasonHint: '相手国の承認担当者に伝わります。',
