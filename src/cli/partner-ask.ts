@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder, projectRoot } from '../../engine/folders.ts';
-import { InputError, NotFoundError } from '../errors.ts';
+import { ConflictError, InputError, NotFoundError } from '../errors.ts';
 
 export interface AskOptions {
   readonly data?: string;
@@ -26,6 +26,7 @@ export async function askPartner(id: string, operation: string, options: AskOpti
   const partner = findPartner(registry, id);
   if (self === undefined) throw new InputError('INPUT_INVALID', ['this hub has no card yet: partner self makes it']);
   if (partner === undefined) throw new NotFoundError(`No partner '${id}' is enrolled.`);
+  if (partner.state !== 'active') throw new ConflictError(`The partner '${id}' is suspended: it is not asked.`);
   const operations = [...readOperations(join(projectRoot, 'operations', 'partner')).values()];
   const wanted = operations.find(({ name }) => name === operation);
   if (wanted === undefined) {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { authorise } from '../auth/authorise.ts';
 import type { HubKeysAt } from '../auth/hub-keys.ts';
-import { HubError, InputError, NotFoundError, UnavailableError } from '../errors.ts';
+import { ConflictError, HubError, InputError, NotFoundError, UnavailableError } from '../errors.ts';
 import type { Viewer } from '../model/access.ts';
 import { check } from '../model/check-input.ts';
 import type { ParsedUnit } from '../model/parsed-unit.ts';
@@ -121,6 +121,7 @@ export async function askDisclosure(parts: AskingParts, viewer: Viewer, input: u
   authorise(viewer, 'ask-partners');
   const { partner: id, handle, reason, ...why } = check(disclosing, input);
   const partner = requirePartner(requireSelf(parts), id);
+  if (partner.state !== 'active') throw new ConflictError('this partner is suspended: it is not asked');
   const answer = await tryAsk(parts, viewer, partner, 'disclose', { handle, reason: reason ?? null }, why);
   if (answer instanceof HubError) throw answer;
   const refusal = refusalOf(answer);

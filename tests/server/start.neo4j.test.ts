@@ -10,8 +10,9 @@ import { ask as askPartner } from '../../src/share/ask.ts';
 import { enrol, enrolSelf } from '../../src/share/enrol.ts';
 import { openTokens } from '../../src/share/issued-tokens.ts';
 import { idOf, readOperations } from '../../src/share/operations.ts';
-import { openCard } from '../../src/share/partner-card.ts';
+import { openCard, type PartnerCard } from '../../src/share/partner-card.ts';
 import { ReceiptLedger } from '../../src/share/receipt-ledger.ts';
+import { rollSelf } from '../../src/share/roll-keys.ts';
 import { makeIssuer } from '../auth/tokens.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'src', 'server.ts');
@@ -102,7 +103,7 @@ describe('the server', () => {
     expect(await server.ended).toBe(0);
   });
 
-  test('answers a partner soon after it has a card and the partner is enrolled', async () => {
+  test('answers a partner soon after it has a card and the partner is enrolled, and by new keys soon after they are made', async () => {
     const server = await start();
     await untilReady(server);
     const [ours, theirs] = [join(data, 'partners'), join(data, 'theirs')];
@@ -127,16 +128,21 @@ describe('the server', () => {
     };
     const input = { goods: [{ kind: 'S10', value: 'RR123456785GB' }] };
     const question = {
-      partner: openCard(self),
       subject: 'officer-7',
       purpose: 'smuggling',
       instrument: 'cmaa-jp-nz',
       id: idOf(operations, 'lookup'),
       variables: { input },
     };
-    const lookup = () => askPartner(parts, question).then(({ data: answered }) => answered);
-    const answer = expect.poll(() => lookup().catch(() => undefined), { timeout: 10_000 });
-    await answer.toEqual({ lookup: { parties: [], goods: [{ hit: false, handle: null }] } });
+    const nothing = { lookup: { parties: [], goods: [{ hit: false, handle: null }] } };
+    const lookup = (hub: PartnerCard) =>
+      askPartner(parts, { ...question, partner: openCard(hub) })
+        .then(({ data: answered }) => answered)
+        .catch(() => undefined);
+    await expect.poll(() => lookup(self), { timeout: 10_000 }).toEqual(nothing);
+    // The old keys have ended in this card: what they sign counts no more.
+    const { card: newer } = rollSelf({ folder: ours, by: 'test', now: Date.now() }, data, 0);
+    await expect.poll(() => lookup(newer), { timeout: 10_000 }).toEqual(nothing);
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
   });

@@ -160,3 +160,14 @@ test('every problem of a question is said at once, and who may not ask is told t
   await expect(askPartners(of, officer, { ...known, partners: ['none'] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await expect(askPartners(of, viewer('analyst'), known)).rejects.toThrow('ask-partners');
 });
+
+test('a partner that is suspended is not asked, and one that was removed is none', async () => {
+  const { of, officer } = asking();
+  const disclosing = () => askDisclosure(of, officer, { ...why, partner: 'jp-customs', handle: 'x' });
+  zealand.enrol(japan.card, { state: 'suspended' });
+  expect(await askPartners(of, officer, { ...known, partners: ['jp-customs'] })).toEqual([]);
+  await expect(disclosing()).rejects.toMatchObject({ code: 'CONFLICT' });
+  zealand.enrol(japan.card, { state: 'removed' });
+  await expect(disclosing()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(listPartners(of, officer).map(({ id }) => id)).not.toContain('jp-customs');
+});
