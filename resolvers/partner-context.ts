@@ -6,6 +6,6 @@ import type { Visitor } from '../src/share/visitor.ts';
 export interface PartnerContext {
   readonly visitor: Visitor;
   readonly receipts: ReceiptLedger;
-  /** Hands a unit to the worker and returns after the commit. */
+  /** Hands a unit to the worker and returns after the commit, or once it is safe on the disk when the worker takes long. */
   readonly takeIn: (unit: ParsedUnit) => Promise<unknown>;
 }

@@ -24,7 +24,7 @@ export function findDisclosure(
   return disclose(visitor, handle, reason);
 }
 
-/** Takes in what a partner tells, and returns once it is a Record in the partner's class. */
+/** Takes in what a partner tells, as a Record in the partner's class, and returns once it is kept. */
 export async function giveNotice(
   _parent: unknown,
   { input }: { readonly input: NoticeInput },

@@ -6,7 +6,7 @@ import { readPolicy } from './auth/policy.ts';
 import { openSessions } from './auth/session.ts';
 import { openVerifier } from './auth/verify.ts';
 import { type Config, readConfig } from './config.ts';
-import { InputError } from './errors.ts';
+import { HubError, InputError } from './errors.ts';
 import { Classes } from './graph/classes.ts';
 import { Graph } from './graph/driver.ts';
 import { connect } from './jobs/connect.ts';
@@ -31,6 +31,7 @@ import { serve } from './server/serve.ts';
 import { openTokens } from './share/issued-tokens.ts';
 import { ReceiptLedger } from './share/receipt-ledger.ts';
 import { ContentStore } from './store/content-store.ts';
+import type { Desk } from './work/desk.ts';
 
 const root = join(import.meta.dirname, '..');
 /** How long requests under way may go on after the server was told to stop. */
@@ -134,7 +135,7 @@ async function main(): Promise<void> {
     counters: openCounters(redis),
     replay: openReplayStore(redis),
     classes: classes.list,
-    takeIn: (unit: ParsedUnit) => hub.desk.carryOut({ type: 'write', at: Date.now(), units: [{ unit }] }),
+    takeIn: (unit: ParsedUnit) => takeIn(desk, unit),
     leave: hub.desk.leave,
     now: Date.now,
   };
@@ -168,6 +169,15 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+}
+
+/** What the worker has on the disk is taken in, for the partner: a worker that is busy does not make it tell the same again. */
+async function takeIn(desk: Desk, unit: ParsedUnit): Promise<void> {
+  try {
+    await desk.carryOut({ type: 'write', at: Date.now(), units: [{ unit }] });
+  } catch (problem) {
+    if (!(problem instanceof HubError && problem.code === 'TASK_PENDING')) throw problem;
+  }
 }
 
 function findIssuers({ issuers }: Config, development: DevelopmentIssuer | undefined) {

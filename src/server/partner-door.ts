@@ -28,7 +28,7 @@ export interface DoorParts extends Omit<PartnerParts, 'decoys' | 'handleSecret' 
   readonly replay: ReplayStore;
   readonly receipts: ReceiptLedger;
   readonly past: PastRequests;
-  /** Hands a unit to the worker and returns after the commit. */
+  /** Hands a unit to the worker and returns after the commit, or once it is safe on the disk when the worker takes long. */
   readonly takeIn: (unit: ParsedUnit) => Promise<unknown>;
   readonly operations: ReadonlyMap<string, Operation>;
   readonly now: () => number;
