@@ -26,17 +26,13 @@ export interface Changed {
 
 /** Returns what comes in and what goes out. Order counts as well: with neither, the rows stand in another order. */
 export function differencesOf(before: string, after: string): Changed {
-  const [old, now] = [linesOf(JSON.parse(before) as Tables), linesOf(JSON.parse(after) as Tables)];
+  const [old, now] = [linesOf(before), linesOf(after)];
   return { added: now.filter((line) => !old.includes(line)), removed: old.filter((line) => !now.includes(line)) };
 }
 
-/** Returns how many rows and agreements tables (JSON) have. */
-export function sizeOf(tables: string): { readonly rows: number; readonly instruments: number } {
-  const { rows = [], instruments = {} } = JSON.parse(tables) as Tables;
-  return { rows: rows.length, instruments: Object.keys(instruments).length };
-}
-
-function linesOf({ instruments = {}, reach = [], rows = [] }: Tables): string[] {
+/** Returns what tables (JSON) say, a line each, in words, in their order. */
+export function linesOf(tables: string): string[] {
+  const { instruments = {}, reach = [], rows = [] } = JSON.parse(tables) as Tables;
   const t = i18next.t;
   const line = ({ partner, purpose, instrument }: Row, what: string) =>
     t('releasePolicy.row', { partner, purpose, instrument, what });

@@ -8,7 +8,7 @@ import { Loading, Trouble } from '../shell/notice.tsx';
 import { useTitle } from '../shell/title.ts';
 import { ChangeCard } from './change-card.tsx';
 import { ChangeForm } from './change-form.tsx';
-import { sizeOf } from './differences.ts';
+import { linesOf } from './differences.ts';
 
 /** What may leave to partners, and how two people change it. */
 export function PolicyPage() {
@@ -54,13 +54,24 @@ export function PolicyPage() {
 
 function InForce({ version, tables }: { readonly version: string; readonly tables: string }) {
   const { t } = useTranslation();
-  const { rows, instruments } = sizeOf(tables);
+  const lines = linesOf(tables);
   return (
     <section className="panel" aria-labelledby="in-force">
       <h2 id="in-force">{t('releasePolicy.version', { version: version.slice(0, 12) })}</h2>
-      <p>{rows === 0 ? t('releasePolicy.nothing') : t('releasePolicy.rows', { count: rows, instruments })}</p>
+      {lines.length === 0 ? (
+        <p>{t('releasePolicy.nothing')}</p>
+      ) : (
+        <details>
+          <summary>{t('releasePolicy.says')}</summary>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <details>
-        <summary>{t('releasePolicy.tables')}</summary>
+        <summary>{t('releasePolicy.json')}</summary>
         <pre className="code">{tables}</pre>
       </details>
     </section>

@@ -36,8 +36,8 @@ export const enReleases = {
     intro:
       'What may leave to partners. The first row that fits decides; what no row names does not leave. Another administrator must approve a change.',
     version: 'In force: version {{version}}',
-    rows_one: '{{count}} row, {{instruments}} agreements.',
-    rows_other: '{{count}} rows, {{instruments}} agreements.',
+    says: 'What it says',
+    json: 'As JSON',
     nothing: 'It names no partner: nothing leaves.',
     edit: 'Propose a change',
     tables: 'Tables',

@@ -38,8 +38,8 @@ export const jaReleases: typeof enReleases = {
     intro:
       '相手国に開示してよいものを定めます。最初に当てはまる行で決まり、どの行にもないものは開示されません。変更には別の管理者の承認が必要です。',
     version: '施行中の版：{{version}}',
-    rows_one: '{{count}}行、協定{{instruments}}件',
-    rows_other: '{{count}}行、協定{{instruments}}件',
+    says: '内容',
+    json: 'JSON',
     nothing: '相手国の定めがありません。何も開示されません。',
     edit: '変更を提案',
     tables: '表',
