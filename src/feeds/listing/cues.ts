@@ -1,4 +1,5 @@
 import type { Page, PageNode } from '../html/page.ts';
+import { findBeside } from './beside.ts';
 
 /*
  * What the names of classes, ids and attributes tell of the parts of a page: front-end developers call things what they
@@ -42,7 +43,8 @@ const STOCK = /stock|availab|verf[uü]gbar|dispon|lager|lieferbar|nalich|sold-?o
 const MAIN = /product|pdp|item|article|artikel|listing|offer|detail|buy-?box|goods/i;
 
 /** Returns the cues of every node of a page, by its index. */
-export function readCues({ nodes }: Page): readonly Cues[] {
+export function readCues(page: Page): readonly Cues[] {
+  const { nodes } = page;
   const cues: Cues[] = [];
   const heading = nodes.findIndex(({ tag, hidden }) => tag === 'h1' && !hidden);
   for (const [index, node] of nodes.entries()) {
@@ -52,6 +54,8 @@ export function readCues({ nodes }: Page): readonly Cues[] {
     const holds = (index <= heading && heading < node.end) || node.end - index > nodes.length / 2;
     cues.push(holds && made.aside ? { ...made, aside: false } : made);
   }
+  for (const [from, end] of findBeside(page))
+    for (let at = from; at < end; at++) cues[at] = { ...(cues[at] ?? TOP), aside: true };
   return cues;
 }
 

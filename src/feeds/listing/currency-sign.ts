@@ -77,6 +77,7 @@ const SHARED: Readonly<
   '£': { usual: 'GBP', by: { GB: 'GBP', EG: 'EGP', LB: 'LBP', GI: 'GIP', FK: 'FKP' } },
   '¥': { usual: undefined, by: { JP: 'JPY', CN: 'CNY' } },
   kr: { usual: undefined, by: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' } },
+  ':-': { usual: undefined, by: { SE: 'SEK', NO: 'NOK', DK: 'DKK', FI: 'EUR' } },
   rs: { usual: 'INR', by: { PK: 'PKR', IN: 'INR', LK: 'LKR', NP: 'NPR', MU: 'MUR' } },
   '₨': { usual: 'PKR', by: { PK: 'PKR', IN: 'INR', LK: 'LKR', NP: 'NPR', MU: 'MUR' } },
   руб: { usual: 'RUB', by: { RU: 'RUB', BY: 'BYN' } },

@@ -1,4 +1,5 @@
 import type { Page } from '../html/page.ts';
+import { findOwnPrices, findScriptCurrency } from './own-object.ts';
 
 /*
  * Shops hand their own programs what the page shows: objects in scripts with names as `sku` and `price`. The scripts are not run;
@@ -10,6 +11,10 @@ export interface State {
   /** Values of `sku` and its kind count more than ids of the program's own. */
   readonly codes: ReadonlyMap<string, number>;
   readonly amounts: ReadonlyMap<number, number>;
+  /** Amounts in objects that name the page's product, with how often. */
+  readonly own: ReadonlyMap<number, number>;
+  /** Three letters, as such an object names it, else the first script that does. */
+  readonly currency: string | undefined;
 }
 
 const MAX_SCRIPT = 1_500_000;
@@ -19,10 +24,13 @@ const CODE =
 const AMOUNT =
   /\b(?:(?:sale|current|final|unit|now|offer|product|item|selling|discounted|special|total)?_?price(?:_?(?:amount|value|final|now))?|ecomm_totalvalue|amount)\\?["']?\s{0,3}[:=]\s{0,3}\[?\\?["']?(\d{1,9}(?:\.\d{1,4})?)(?![\d.])/gi;
 
-/** Returns what the scripts of a page say of numbers and amounts. */
-export function readState({ nodes }: Page): State {
+/** Returns what the scripts of a page say of numbers and amounts; `names` are those of its product, in lower case. */
+export function readState({ nodes }: Page, names: readonly string[]): State {
   const codes = new Map<string, number>();
   const amounts = new Map<number, number>();
+  const own = new Map<number, number>();
+  const currencies: (string | undefined)[] = [];
+  const others: (string | undefined)[] = [];
   let [read, left] = [0, MAX_VALUES];
   for (const { tag, text, parent } of nodes) {
     if (tag !== '' || nodes[parent]?.tag !== 'script' || read >= MAX_SCRIPT) continue;
@@ -36,8 +44,14 @@ export function readState({ nodes }: Page): State {
       if (left-- <= 0) break;
       count(amounts, Number(amount), 1);
     }
+    for (const price of findOwnPrices(script, names)) {
+      count(own, price.amount, 1);
+      currencies.push(price.currency);
+    }
+    others.push(findScriptCurrency(script));
   }
-  return { codes, amounts };
+  const currency = [...currencies, ...others].find((each) => each !== undefined);
+  return { codes, amounts, own, currency };
 }
 
 function count<K>(counts: Map<K, number>, key: K, by: number): void {

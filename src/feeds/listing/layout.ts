@@ -29,9 +29,18 @@ export function readLayout(page: Page, names: readonly string[], told: readonly 
     cues,
     title,
     ...found,
-    state: readState(page),
+    state: readState(page, productNames(page, title, names)),
     told: new Set(told.flatMap((text) => findMoney(text)).map(({ amount }) => amount)),
   };
+}
+
+/** What scripts may call the product: the heading, and the names without the site's behind them. */
+function productNames(page: Page, title: number, names: readonly string[]): string[] {
+  const heading = title < 0 ? '' : textOf(page, title, 200);
+  const all = [heading, ...names.map((name) => name.split(/\s+[|–—-]\s+/)[0] ?? '')].map((name) =>
+    squeeze(name).toLowerCase(),
+  );
+  return [...new Set(all)].filter((name) => name.length >= 4 && name.length <= 200).slice(0, 4);
 }
 
 export function fold(text: string): string {

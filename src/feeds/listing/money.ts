@@ -16,7 +16,7 @@ export interface Money {
 const SIGNS = [
   'US\\s?\\$|CA\\$|C\\$|AU\\$|A\\$|NZ\\$|HK\\$|NT\\$|MX\\$|S\\$|R\\$|\\$U',
   '[$€£¥₹₽₩₪₫₱₺₴₸฿₦₡₲₵₼₾₮₨₭៛]',
-  '円|元|원|บาท',
+  '円|元|원|บาท|(?<=\\d):-',
   '(?<![\\p{L}])(?:руб(?:лей|ля)?\\.?|р\\.|грн\\.?|тг\\.?|тенге|лв\\.?|ден\\.?|дин\\.?|сом)(?![\\p{L}])',
   '(?<![\\p{L}])(?:zł|zl|Kč|Kc|Ft|lei|kn|kr\\.?|Rs\\.?|Rp\\.?|RM|TL|Fr\\.|SFr\\.?|KSh|đ|Lt|Ls|din\\.?|KM)(?![\\p{L}])',
   '(?<![\\p{L}])(?:EUR|USD|GBP|JPY|CNY|RMB|INR|PKR|RUB|BYN|UAH|KZT|PLN|CZK|HUF|RON|BGN|HRK|RSD|CHF|SEK|NOK|DKK|ISK|TRY|ILS|KRW|TWD|HKD|SGD|MYR|THB|IDR|VND|PHP|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN|ZAR|NGN|KES|EGP|AED|SAR|QAR|KWD|MAD|GEL|AMD|AZN|MDL|LKR|BDT|NPR)(?![\\p{L}])',
@@ -24,9 +24,9 @@ const SIGNS = [
 /** In thousands, in lakh and crore as India groups them, or plain. */
 const FIGURE =
   "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,4})?(?!\\d)";
-/** Decimals behind the sign ('36€99') or behind a dash for none ('36,-'). */
+/** Decimals behind the sign ('36€99') or a dash for none ('36,-'). A sign right before another figure is that one's. */
 const MONEY = new RegExp(
-  `(?<before>${SIGNS})?\\s{0,3}(?<![\\d.,])(?<figure>${FIGURE})(?:(?:,|\\.)[-–—]{1,2})?\\s{0,3}(?<after>${SIGNS})?(?<cents>(?<=[€£$])\\d{2}(?!\\d))?`,
+  `(?<before>${SIGNS})?\\s{0,3}(?<![\\d.,])(?<figure>${FIGURE})(?:(?:,|\\.)[-–—]{1,2})?(?:(?<mark>[€£$])(?<cents>\\d{2})(?![.,]?\\d)|\\s{0,3}(?<after>${SIGNS})(?!\\d))?`,
   'giu',
 );
 const MOST = 20;
@@ -36,11 +36,16 @@ const LARGEST = 1e12;
 export function findMoney(text: string): Money[] {
   const found: Money[] = [];
   for (const match of text.slice(0, 400).normalize('NFKC').matchAll(MONEY)) {
-    const { before, figure = '', after, cents } = match.groups ?? {};
+    const { before, figure = '', mark, after, cents } = match.groups ?? {};
     const whole = readFigure(figure);
     if (whole === undefined || whole > LARGEST || found.length >= MOST) continue;
     const amount = cents !== undefined && Number.isInteger(whole) ? whole + Number(cents) / 100 : whole;
-    found.push({ amount, sign: (before ?? after)?.trim(), start: match.index, end: match.index + match[0].length });
+    found.push({
+      amount,
+      sign: (before ?? mark ?? after)?.trim(),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return found;
 }

@@ -1,6 +1,7 @@
+import { findPageCurrency } from './find-hidden-price.ts';
 import { rankPrices } from './find-price.ts';
 import type { Layout } from './layout.ts';
-import { type Draft, merge, type Product } from './product.ts';
+import { type Draft, merge, type Price, type Product } from './product.ts';
 
 /** An issue about one field. */
 export interface Disagreement {
@@ -36,7 +37,8 @@ export function settle(
  */
 function settlePrice(product: Product, layout: Layout, disagreements: Disagreement[]): Product {
   const { price } = product;
-  if (price === undefined || product.from.get('price') === 'page') return product;
+  if (price === undefined) return product;
+  if (product.from.get('price') === 'page') return { ...product, price: addCurrency(price, layout) };
   const ranked = rankPrices(layout);
   const amounts = price.others ?? [price.amount];
   const same = ranked.filter(({ money }) => amounts.includes(money.amount));
@@ -51,9 +53,15 @@ function settlePrice(product: Product, layout: Layout, disagreements: Disagreeme
     return { ...product, price: { amount: top.money.amount, currency: price.currency, sign: top.money.sign }, from };
   }
   const shown = (current ?? same[0])?.money;
-  return shown === undefined
-    ? product
-    : { ...product, price: { ...price, amount: shown.amount, sign: price.sign ?? shown.sign } };
+  const settled = shown === undefined ? price : { ...price, amount: shown.amount, sign: price.sign ?? shown.sign };
+  return { ...product, price: addCurrency(settled, layout) };
+}
+
+/** A price that stands alone is in the currency that the page names to its programs. */
+function addCurrency(price: Price, layout: Layout): Price {
+  return price.currency !== undefined || price.sign !== undefined
+    ? price
+    : { ...price, currency: findPageCurrency(layout) };
 }
 
 /** What can be bought is there, whatever markup says; what has a price and is not said to be gone is offered. */
