@@ -21,7 +21,9 @@ export function findHiddenPrice(layout: Layout): Price | undefined {
   const { own, amounts } = layout.state;
   const [named] = [...own].sort((a, b) => b[1] - a[1]);
   const amount = named?.[0] ?? findAttribute(layout) ?? mostOften(amounts);
-  return amount === undefined ? undefined : { amount, currency: findPageCurrency(layout), sign: undefined };
+  if (amount === undefined) return undefined;
+  const currency = findPageCurrency(layout);
+  return { amount, currency, sign: currency === undefined && named !== undefined ? layout.state.sign : undefined };
 }
 
 function mostOften(amounts: ReadonlyMap<number, number>): number | undefined {

@@ -15,6 +15,8 @@ export interface State {
   readonly own: ReadonlyMap<number, number>;
   /** Three letters, as such an object names it, else the first script that does. */
   readonly currency: string | undefined;
+  /** Sign before an amount of `own`, where one stands there. */
+  readonly sign: string | undefined;
 }
 
 const MAX_SCRIPT = 1_500_000;
@@ -32,8 +34,9 @@ export function readState({ nodes }: Page, names: readonly string[]): State {
   const currencies: (string | undefined)[] = [];
   const others: (string | undefined)[] = [];
   let [read, left] = [0, MAX_VALUES];
-  for (const { tag, text, parent } of nodes) {
-    if (tag !== '' || nodes[parent]?.tag !== 'script' || read >= MAX_SCRIPT) continue;
+  let sign: string | undefined;
+  for (const { text } of findScripts(nodes)) {
+    if (read >= MAX_SCRIPT) break;
     const script = text.slice(0, MAX_SCRIPT - read);
     read += script.length;
     for (const [, own, code = ''] of script.matchAll(CODE)) {
@@ -47,11 +50,21 @@ export function readState({ nodes }: Page, names: readonly string[]): State {
     for (const price of findOwnPrices(script, names)) {
       count(own, price.amount, 1);
       currencies.push(price.currency);
+      sign ??= price.sign;
     }
     others.push(findScriptCurrency(script));
   }
   const currency = [...currencies, ...others].find((each) => each !== undefined);
-  return { codes, amounts, own, currency };
+  return { codes, amounts, own, currency, sign };
+}
+
+/** Texts of scripts, and attributes that hold an object with a price. */
+function* findScripts(nodes: Page['nodes']): Generator<{ text: string }> {
+  for (const { tag, text, parent, attributes } of nodes) {
+    if (tag === '' && nodes[parent]?.tag === 'script') yield { text };
+    for (const value of Object.values(attributes))
+      if (/^\s*[[{]/.test(value) && /price/i.test(value)) yield { text: value };
+  }
 }
 
 function count<K>(counts: Map<K, number>, key: K, by: number): void {

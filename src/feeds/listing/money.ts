@@ -19,7 +19,7 @@ const SIGNS = [
   '円|元|원|บาท|(?<=\\d):-',
   '(?<![\\p{L}])(?:руб(?:лей|ля)?\\.?|р\\.|грн\\.?|тг\\.?|тенге|лв\\.?|ден\\.?|дин\\.?|сом)(?![\\p{L}])',
   '(?<![\\p{L}])(?:zł|zl|Kč|Kc|Ft|lei|kn|kr\\.?|Rs\\.?|Rp\\.?|RM|TL|Fr\\.|SFr\\.?|KSh|đ|Lt|Ls|din\\.?|KM)(?![\\p{L}])',
-  '(?<![\\p{L}])(?:EUR|USD|GBP|JPY|CNY|RMB|INR|PKR|RUB|BYN|UAH|KZT|PLN|CZK|HUF|RON|BGN|HRK|RSD|CHF|SEK|NOK|DKK|ISK|TRY|ILS|KRW|TWD|HKD|SGD|MYR|THB|IDR|VND|PHP|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN|ZAR|NGN|KES|EGP|AED|SAR|QAR|KWD|MAD|GEL|AMD|AZN|MDL|LKR|BDT|NPR)(?![\\p{L}])',
+  '(?<![\\p{L}])(?:EUR|USD|GBP|JPY|CNY|RMB|INR|PKR|RUB|BYN|UAH|KZT|PLN|CZK|HUF|RON|BGN|HRK|RSD|CHF|SEK|NOK|DKK|ISK|TRY|ILS|KRW|TWD|HKD|SGD|MYR|THB|IDR|VND|PHP|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN|ZAR|NGN|KES|EGP|AED|SAR|QAR|KWD|BHD|OMR|JOD|TND|MAD|GEL|AMD|AZN|MDL|LKR|BDT|NPR)(?![\\p{L}])',
 ].join('|');
 /** In thousands, in lakh and crore as India groups them, or plain. */
 const FIGURE =
@@ -29,6 +29,8 @@ const MONEY = new RegExp(
   `(?<before>${SIGNS})?\\s{0,3}(?<![\\d.,])(?<figure>${FIGURE})(?:(?:,|\\.)[-–—]{1,2})?(?:(?<mark>[€£$])(?<cents>\\d{2})(?![.,]?\\d)|\\s{0,3}(?<after>${SIGNS})(?!\\d))?`,
   'giu',
 );
+/** Currencies of a thousand small coins: there a point before three digits is the decimal sign. */
+const THOUSANDTHS = /^(?:KWD|BHD|OMR|JOD|TND) \d+\.\d{3}$/i;
 const MOST = 20;
 const LARGEST = 1e12;
 
@@ -37,12 +39,13 @@ export function findMoney(text: string): Money[] {
   const found: Money[] = [];
   for (const match of text.slice(0, 400).normalize('NFKC').matchAll(MONEY)) {
     const { before, figure = '', mark, after, cents } = match.groups ?? {};
-    const whole = readFigure(figure);
+    const sign = (before ?? mark ?? after)?.trim();
+    const whole = THOUSANDTHS.test(`${sign} ${figure}`) ? Number(figure) : readFigure(figure);
     if (whole === undefined || whole > LARGEST || found.length >= MOST) continue;
     const amount = cents !== undefined && Number.isInteger(whole) ? whole + Number(cents) / 100 : whole;
     found.push({
       amount,
-      sign: (before ?? mark ?? after)?.trim(),
+      sign,
       start: match.index,
       end: match.index + match[0].length,
     });

@@ -1,3 +1,5 @@
+import { type Money, readMarkupAmount } from './money.ts';
+
 /*
  * The object in a script that names the page's product: its price is the product's, where a page's scripts name those of many others too.
  */
@@ -5,20 +7,19 @@
 /** Places of the name that are looked at, and how far its object may reach on either side. */
 const MOST_PLACES = 40;
 const REACH = 6_000;
-const KEY_END = '\\\\?["\']?\\s{0,3}[:=]\\s{0,3}\\[?\\\\?["\']?';
-const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?)(?![\\d.,]*\\d)';
+const KEY_END = '\\\\?["\']?\\s{0,3}[:=]\\s{0,3}\\[?';
+/** A text in quotes, or a figure. */
+const AMOUNT = '(?:\\\\?["\'](?<text>[^"\'\\\\<>]{1,24})\\\\?["\']|(?<figure>\\d{1,9}(?:\\.\\d{1,4})?)(?![\\d.,]*\\d))';
+const PART = '(?:_?(?:amount|value|formatted|display|text|string|label))?';
 /** Prices asked for now go before those that may be old. */
-const SALE = new RegExp(
-  `\\b(?:sale|current|final|special|discounted|now)_?price(?:_?(?:amount|value))?${KEY_END}${NUMBER}`,
-  'i',
-);
+const SALE = new RegExp(`\\b(?:sale|current|final|special|discounted|now)_?price${PART}${KEY_END}${AMOUNT}`, 'gi');
 const PLAIN = new RegExp(
-  `\\b(?:(?:unit|offer|product|item|selling|total)?_?price(?:_?(?:amount|value))?|amount)${KEY_END}${NUMBER}`,
-  'i',
+  `\\b(?:(?:unit|offer|product|item|selling|total|formatted|display)?_?price${PART}|amount)${KEY_END}${AMOUNT}`,
+  'gi',
 );
-const VALUE = new RegExp(`\\bvalue${KEY_END}${NUMBER}`, 'i');
+const VALUE = new RegExp(`\\bvalue${KEY_END}${AMOUNT}`, 'gi');
 const CENTS = new RegExp(
-  `\\b(?:cent_?amount|(?:price|amount)_?(?:in_?)?(?:cents|minor)|price_?minor_?units)${KEY_END}(\\d{2,12})(?![\\d.])`,
+  `\\b(?:cent_?amount|(?:price|amount)_?(?:in_?)?(?:cents|minor)|price_?minor_?units)${KEY_END}\\\\?["']?(\\d{2,12})(?![\\d.])`,
   'i',
 );
 /** Keys by which shop systems tell that all their amounts are whole cents. */
@@ -29,6 +30,7 @@ const CURRENCY = /\b(?:price_?)?currency(?:_?(?:code|iso))?\\?["']?\s{0,3}[:=]\s
 export interface OwnPrice {
   readonly amount: number;
   readonly currency: string | undefined;
+  readonly sign: string | undefined;
 }
 
 /** Returns the prices in the objects of a script that name the product; `names` in lower case. */
@@ -61,12 +63,22 @@ function readAround(script: string, place: number): OwnPrice | undefined {
 function readPrice(object: string): OwnPrice | undefined {
   const currency = CURRENCY.exec(object)?.[1]?.toUpperCase();
   const cents = CENTS.exec(object)?.[1];
-  if (cents !== undefined) return { amount: Number(cents) / 100, currency };
-  const text =
-    SALE.exec(object)?.[1] ?? PLAIN.exec(object)?.[1] ?? (currency === undefined ? undefined : VALUE.exec(object)?.[1]);
-  if (text === undefined || Number(text) === 0) return undefined;
-  const isWhole = IN_CENTS.test(object) && /^\d{3,}$/.test(text);
-  return { amount: isWhole ? Number(text) / 100 : Number(text), currency };
+  if (cents !== undefined) return { amount: Number(cents) / 100, currency, sign: undefined };
+  const money =
+    firstAmount(object, SALE) ??
+    firstAmount(object, PLAIN) ??
+    (currency === undefined ? undefined : firstAmount(object, VALUE));
+  if (money === undefined) return undefined;
+  const isWhole = IN_CENTS.test(object) && Number.isInteger(money.amount) && money.amount >= 100;
+  return { amount: isWhole ? money.amount / 100 : money.amount, currency, sign: money.sign };
+}
+
+function firstAmount(object: string, key: RegExp): Money | undefined {
+  for (const { groups } of object.matchAll(key)) {
+    const money = readMarkupAmount(groups?.['text'] ?? groups?.['figure'] ?? '');
+    if (money !== undefined && money.amount > 0) return money;
+  }
+  return undefined;
 }
 
 function openingBefore(script: string, place: number): number {

@@ -114,6 +114,9 @@ describe('beside what it is not', () => {
       'regular and sale price, hidden labels',
       '<div class="price"><span class="sr-only">Regular price</span><s>$20.00</s><span class="sr-only">Sale price</span><span>$12.34</span></div>',
     ],
+    ['nothing that says which is old', '<p><span>$20.00</span> <span>$12.34</span></p>'],
+    ['nothing that says which is old, the lower first', '<p><span>$12.34</span> <span>$20.00</span></p>'],
+    ['lines that differ by made-up names', '<p class="x7a">$20.00</p><p class="q9k">$12.34</p>'],
     ['parts to pay', '<p>$12.34</p><p>or 4 payments of $3.09</p>'],
     ['a month', '<p>$12.34</p><p>from $1.20/month</p>'],
     ['carriage', '<p>$12.34</p><p>+ $4.95 shipping</p>'],
@@ -177,6 +180,7 @@ describe('in other languages and countries', () => {
     ['en', 'shop.example.in', '<div>Rs. 1,299.00</div>', 1299, 'INR'],
     ['id', 'shop.example.id', '<div>Rp 129.000</div>', 129000, 'IDR'],
     ['vi', 'shop.example.vn', '<div>129.000₫</div>', 129000, 'VND'],
+    ['en', 'shop.example.kw', '<div>KWD 12.340</div>', 12.34, 'KWD'],
     ['hu', 'shop.example.hu', '<div>12 990 Ft</div>', 12990, 'HUF'],
     ['tr', 'shop.example.com.tr', '<div>1.299,90 TL</div>', 1299.9, 'TRY'],
   ] as const)('%s %s %s', async (lang, host, price, amount, currency) => {
@@ -252,5 +256,59 @@ describe('in markup and scripts', () => {
     ],
   ])('%s', async (_what, head, main) => {
     expect(await priceOf(shop(main, { head }))).toEqual([12.34, 'USD']);
+  });
+});
+
+describe('where pages are full of amounts', () => {
+  const two =
+    '<aside-list><h4>New products</h4><ul><li><a href="/n/1">Jug</a> $8.00<li><a href="/n/2">Bowl</a> $9.00</ul></aside-list>'.replaceAll(
+      'aside-list',
+      'div',
+    );
+  test.each([
+    ['a bid and a price at once', '<p>Current bid: <b>$12.34</b> (3 bids)</p>'],
+    ['a price that says each', '<p>$12.34 / each</p>'],
+    ['a price for one piece', '<p>$12.34 per piece</p>'],
+    ['a sign, a blank and the figure', '<p>US $ 12.34</p>'],
+    ['sign and code before', '<p>USD $12.34</p>'],
+    ['a field that cannot be changed', '<p>Price <input type="text" readonly value="$12.34"></p>'],
+    ['choices alone', '<select name="size"><option>Small - $12.34<option>Large - $20.00</select>'],
+    [
+      'choices to tick',
+      '<label><input type="radio" name="s">Small $12.34</label><label><input type="radio" name="s">Large $20.00</label>',
+    ],
+    ['a table of variants', '<table><tr><th>Size<th>Price<tr><td>Small<td>$12.34<tr><td>Large<td>$20.00</table>'],
+    [
+      'a review that names another',
+      '<p>$12.34</p><div><h3>Customer reviews</h3><p>I paid $8.00 elsewhere.</p><p>Worth $50.00!</p></div>',
+    ],
+    ['bought together', '<p>$12.34</p><div><p>Buy together with Brass lamp: total price $20.00</p></div>'],
+    ['a promise of the lowest price', '<p>$12.34</p><p>Lowest price in 30 days: $11.00</p>'],
+    ['a few goods in a column before it', `${two}<p>$12.34</p>`],
+    [
+      'an object in an attribute',
+      `<div data-product='{"id":4417,"name":"Copper lamp","price":12.34,"currency":"USD"}'></div>`,
+    ],
+    ['a formatted text in a script', '<script>var p = {"name":"Copper lamp","priceFormatted":"$12.34"};</script>'],
+    [
+      'a figure in quotes with a comma',
+      '<script>var p = {"name":"Copper lamp","currency":"USD","price":"12,34"};</script>',
+    ],
+    ['a basket that holds something', '<div class="top"><a href="/cart">1 item - $45.00</a></div><p>$12.34</p>'],
+    ['a bar that repeats it', '<p>$12.34</p><div class="bar">Copper lamp $12.34 <button>Add to cart</button></div>'],
+    ['a loan', '<p>$12.34</p><p>As low as $1.13 per month at 0% APR</p><p>$4.00 deposit</p>'],
+    ['a list of currencies', '<ul><li>USD<li>EUR<li>GBP</ul><p>$12.34</p>'],
+    ['points worth money', '<p>$12.34</p><p>Earn 12 points worth $0.12</p>'],
+    ['a warranty', '<p>$12.34</p><label><input type="checkbox">2 year protection plan $5.99</label>'],
+  ])('%s', async (_what, price) => {
+    for (const after of ['', OTHERS]) expect(await priceOf(shop(price + BUY, { after }))).toEqual([12.34, 'USD']);
+  });
+
+  test.each([
+    ['a price on request', '<p>Price: on request</p>'],
+    ['nothing but what others cost', OTHERS],
+    ['a product sold before', '<p>Sold out</p>'],
+  ])('%s gives none', async (_what, main) => {
+    expect(await priceOf(shop(main))).toEqual([undefined, undefined]);
   });
 });
