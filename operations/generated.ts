@@ -355,6 +355,8 @@ export type RecordReportInput = {
   readonly informationGrade: string;
   /** The law it rests on. */
   readonly legalBasis?: string | null | undefined;
+  /** How they hang together, 100 at most. */
+  readonly links?: ReadonlyArray<ReportedLinkInput> | null | undefined;
   /** Whose eyes it is for: plain or restricted. */
   readonly marking: string;
   /** People and firms, 50 at most. */
@@ -396,6 +398,16 @@ export type ReportedIdentifierInput = {
   readonly value: string;
 };
 
+/** What a party of a report is to another party or to a thing of it. */
+export type ReportedLinkInput = {
+  /** Id of the party. */
+  readonly from: string;
+  /** Id of the other party, or of the thing. */
+  readonly to: string;
+  /** What it is, read from the first to the second: CONSIGNOR_OF, CONSIGNEE_OF, NOTIFY_PARTY_OF, AGENT_OF, CARRIER_OF, DECLARANT_OF, REPRESENTATIVE_OF, IMPORTER_OF, EXPORTER_OF, SELLER_OF, BUYER_OF, IS, OWNER_OF, DIRECTOR_OF, WORKS_FOR, FAMILY_OF, ASSOCIATE_OF. */
+  readonly type: string;
+};
+
 /** A person or firm that a report names. */
 export type ReportedPartyInput = {
   /** The address, one line. */
@@ -406,6 +418,8 @@ export type ReportedPartyInput = {
   readonly city?: string | null | undefined;
   /** Country of the address, two letters. */
   readonly country?: string | null | undefined;
+  /** By which links of this report name it: small letters, digits, hyphens. */
+  readonly id?: string | null | undefined;
   /** Numbers and contacts, 50 at most. */
   readonly identifiers?: ReadonlyArray<ReportedIdentifierInput> | null | undefined;
   /** Person or Organisation; told from the name when not given. */
@@ -428,6 +442,8 @@ export type ReportedThingInput = {
   readonly container?: string | null | undefined;
   /** House number under that master. */
   readonly house?: string | null | undefined;
+  /** By which links of this report name it. */
+  readonly id?: string | null | undefined;
   /** IMO number of a ship. */
   readonly imo?: string | null | undefined;
   /** Movement reference number of a declaration. */
@@ -508,6 +524,8 @@ export type WatchInput = {
   readonly id: string;
   /** The law it rests on, 300 characters at most. */
   readonly legalBasis: string;
+  /** Whose eyes it is for: plain or restricted; restricted when not given. */
+  readonly marking?: string | null | undefined;
   /** A remark, 2,000 characters at most. */
   readonly note?: string | null | undefined;
   /** When it must be looked at again. */

@@ -6,7 +6,7 @@ import type { Done } from '../resolvers/work.ts';
 import type { Thing } from '../src/graph/entities.ts';
 import type { ReportImage as ReportImageModel } from '../src/graph/report-images.ts';
 import type { WatchHit as WatchHitModel } from '../src/graph/watches.ts';
-import { reportedKinds, watchActions } from '../src/model/report-message.ts';
+import { reportedKinds, reportedLinks, watchActions } from '../src/model/report-message.ts';
 import { deskMarkings, informationGrades, sourceGrades } from '../src/work/record-report.ts';
 import { builder } from './builder.ts';
 import { Report, Watch } from './entity-kinds.ts';
@@ -100,6 +100,7 @@ const ReportedIdentifierInput = builder.inputType('ReportedIdentifierInput', {
 const ReportedPartyInput = builder.inputType('ReportedPartyInput', {
   description: 'A person or firm that a report names.',
   fields: (t) => ({
+    id: t.string({ description: 'By which links of this report name it: small letters, digits, hyphens.' }),
     name: t.string({ required: true, description: 'The name as told.' }),
     kind: t.string({ description: 'Person or Organisation; told from the name when not given.' }),
     role: t.string({ description: 'What it is in the report, in a word.' }),
@@ -116,6 +117,7 @@ const ReportedPartyInput = builder.inputType('ReportedPartyInput', {
 const ReportedThingInput = builder.inputType('ReportedThingInput', {
   description: 'A thing that a report names by its number: one of these, a house number together with its master.',
   fields: (t) => ({
+    id: t.string({ description: 'By which links of this report name it.' }),
     awb: t.string({ description: 'Master air waybill.' }),
     house: t.string({ description: 'House number under that master.' }),
     s10: t.string({ description: 'Number of a postal item.' }),
@@ -123,6 +125,18 @@ const ReportedThingInput = builder.inputType('ReportedThingInput', {
     container: t.string({ description: 'Container number.' }),
     imo: t.string({ description: 'IMO number of a ship.' }),
     url: t.string({ description: 'Address of a listing.' }),
+  }),
+});
+
+const ReportedLinkInput = builder.inputType('ReportedLinkInput', {
+  description: 'What a party of a report is to another party or to a thing of it.',
+  fields: (t) => ({
+    from: t.string({ required: true, description: 'Id of the party.' }),
+    type: t.string({
+      required: true,
+      description: `What it is, read from the first to the second: ${reportedLinks.join(', ')}.`,
+    }),
+    to: t.string({ required: true, description: 'Id of the other party, or of the thing.' }),
   }),
 });
 
@@ -148,6 +162,7 @@ const RecordReportInput = builder.inputType('RecordReportInput', {
     }),
     parties: t.field({ type: [ReportedPartyInput], description: 'People and firms, 50 at most.' }),
     things: t.field({ type: [ReportedThingInput], description: 'Things, 50 at most.' }),
+    links: t.field({ type: [ReportedLinkInput], description: 'How they hang together, 100 at most.' }),
   }),
 });
 
@@ -160,6 +175,9 @@ const WatchInput = builder.inputType('WatchInput', {
     reviewAt: t.field({ type: 'DateTime', required: true, description: 'When it must be looked at again.' }),
     until: t.field({ type: 'DateTime', required: true, description: 'When it ends by itself.' }),
     note: t.string({ description: 'A remark, 2,000 characters at most.' }),
+    marking: t.string({
+      description: `Whose eyes it is for: ${deskMarkings.join(' or ')}; restricted when not given.`,
+    }),
   }),
 });
 

@@ -64,7 +64,7 @@ export const partyMessageShape = z.strictObject({
   ...about,
 });
 
-/** What a party is to a thing. */
+/** What a party is to a thing, or to another party. */
 export const reportedLinks = [
   'CONSIGNOR_OF',
   'CONSIGNEE_OF',
@@ -78,6 +78,11 @@ export const reportedLinks = [
   'SELLER_OF',
   'BUYER_OF',
   'IS',
+  'OWNER_OF',
+  'DIRECTOR_OF',
+  'WORKS_FOR',
+  'FAMILY_OF',
+  'ASSOCIATE_OF',
 ] as const;
 
 const watchShape = z.strictObject({

@@ -1,6 +1,6 @@
 import { normaliseAddress } from '../normalise/address.ts';
-import { type Dossier, type DossierThing, isParty, type LeftOut, thingOf } from './dossier.ts';
-import { type Handling, tlpOf } from './handling.ts';
+import { type Dossier, type DossierLink, type DossierThing, isParty, type LeftOut, thingOf } from './dossier.ts';
+import { type Handling, narrowest, tlpOf } from './handling.ts';
 import { stixId } from './stix-id.ts';
 
 /** One entity of FollowTheMoney. */
@@ -31,8 +31,8 @@ const PLAIN: Readonly<Record<string, string>> = { Phone: 'phone', Email: 'email'
 
 /**
  * Returns a dossier as FollowTheMoney entities, to be written one a line: people, organisations and ships, with addresses,
- * documents and accounts as entities of their own. Goods and filings have no schema there and are left out, and so are links
- * to them. Each has the word of its marking. Reading them with the feed `intel` gives the same parties and numbers.
+ * documents, accounts and links between parties as entities of their own. Goods and filings have no schema there and are left
+ * out, and so are links to them. Each has the word of its marking. Reading them with the feed `intel` gives the same parties and numbers.
  */
 export function exportFtm(dossier: Dossier): FtmExport {
   const frame = {
@@ -46,19 +46,62 @@ export function exportFtm(dossier: Dossier): FtmExport {
     const id = newId(dossier, thing.id);
     const made = isParty(thing) ? makeParty(dossier, thing, id) : makeVessel(thing, id);
     if (made.length === 0) things++;
-    if (isParty(thing)) identifiers += thing.identifiers.filter(({ kind }) => !isTold(kind)).length;
+    if (isParty(thing)) identifiers += thing.identifiers.filter(({ kind }) => !isToldKind(kind)).length;
     const marking = thing.marking ?? dossier.marking;
     entities.push(...made.map((entity) => ({ ...mark(entity, marking), ...frame })));
   }
-  const links = dossier.links.filter(({ type }) => type !== 'MENTIONED_IN').length;
+  const edges = edgesOf(dossier);
+  entities.push(...edges.map((entity) => ({ ...entity, ...frame })));
+  const links = dossier.links.filter(({ type }) => type !== 'MENTIONED_IN').length - edges.length;
   return { entities, leftOut: { things, identifiers, links, texts: 0 } };
 }
 
 type Bare = Omit<FtmOut, 'datasets' | 'last_change'>;
 
-/** The format has no markings: the word of TLP 2.0 goes along as the feed `intel` reads it, among the keywords or, of documents, in the summary. */
+/** Links between two parties as entities of their own, each marked as the narrower of its ends. */
+function edgesOf(dossier: Dossier): Bare[] {
+  const parties = new Map(dossier.things.filter((thing) => isTold(thing)).map((thing) => [thing.id, thing]));
+  return dossier.links.flatMap(({ from, type, to }): Bare[] => {
+    const [a, b] = [parties.get(from), parties.get(to)];
+    const edge = a === undefined || b === undefined ? undefined : edgeOf(type, a, b);
+    if (a === undefined || b === undefined || edge === undefined) return [];
+    const [schema, source, target] = edge;
+    const marking = narrowest([a, b].map((end) => end.marking ?? dossier.marking));
+    const properties = { [source]: [newId(dossier, from)], [target]: [newId(dossier, to)] };
+    return [mark({ id: newId(dossier, type, from, to), schema, properties }, marking)];
+  });
+}
+
+/** Returns the schema of a link and the properties of its ends; undefined for what joins no two parties there. */
+function edgeOf(
+  type: DossierLink['type'],
+  from: DossierThing,
+  to: DossierThing,
+): readonly [schema: string, source: string, target: string] | undefined {
+  switch (type) {
+    case 'OWNER_OF':
+      return ['Ownership', 'owner', 'asset'];
+    case 'DIRECTOR_OF':
+      return ['Directorship', 'director', 'organization'];
+    case 'WORKS_FOR':
+      return from.kind === 'Person' && to.kind === 'Organisation'
+        ? ['Employment', 'employee', 'employer']
+        : ['Representation', 'agent', 'client'];
+    case 'FAMILY_OF':
+      return ['Family', 'person', 'relative'];
+    case 'ASSOCIATE_OF':
+      return ['UnknownLink', 'subject', 'object'];
+    default:
+      return undefined;
+  }
+}
+
+/** Schemata that are things of their own there; all others hold during some time. */
+const THINGS: ReadonlySet<string> = new Set(['Person', 'Organization', 'Vessel', 'Address', 'UserAccount']);
+
+/** The format has no markings: the word of TLP 2.0 goes along as the feed `intel` reads it, among the keywords or, of documents and links, in the summary. */
 function mark(entity: Bare, marking: Handling): Bare {
-  const name = entity.schema === 'Passport' || entity.schema === 'Identification' ? 'summary' : 'keywords';
+  const name = THINGS.has(entity.schema) ? 'keywords' : 'summary';
   return { ...entity, properties: { ...entity.properties, [name]: [tlpOf(marking)] } };
 }
 
@@ -66,7 +109,11 @@ function newId({ source }: Dossier, ...parts: readonly string[]): string {
   return stixId('ftm', source, ...parts);
 }
 
-function isTold(kind: string): boolean {
+function isTold(thing: DossierThing): boolean {
+  return isParty(thing) && thing.facts.name !== undefined;
+}
+
+function isToldKind(kind: string): boolean {
   return kind in DOCUMENTS || kind in PLAIN || kind === 'Address' || kind === 'Account';
 }
 

@@ -9,6 +9,7 @@ import type { Issue, ParsedUnit } from '../model/parsed-unit.ts';
 import {
   partyMessageShape,
   type ReportMessage,
+  reportedLinks,
   reportMessageShape,
   type ThingMessage,
   thingMessageShape,
@@ -22,11 +23,18 @@ export const sourceGrades = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export const informationGrades = ['1', '2', '3', '4', '5', '6'] as const;
 
 const MOST = 50;
+const MOST_LINKS = 100;
 const text = (most: number) =>
   z.string().trim().min(1, 'must not be empty').max(most, `must have ${most} characters at most`);
 
+/** By which links name a party or thing of the same report. */
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be small letters, digits and hyphens, a letter first, 32 at most');
+
 /** The thing as people give it: one number, of whatever kind. */
 const thing = z.strictObject({
+  id: id.optional(),
   awb: text(40).optional(),
   house: text(40).optional(),
   s10: text(40).optional(),
@@ -47,10 +55,14 @@ const shape = z.strictObject({
   until: z.iso.datetime({ offset: true, error: 'must be an instant with its offset' }).optional(),
   tearLine: text(2000).optional(),
   parties: z
-    .array(partyMessageShape.omit({ id: true, marking: true, note: true }))
+    .array(partyMessageShape.omit({ marking: true, note: true }).extend({ id: id.optional() }))
     .max(MOST, `must be ${MOST} at most`)
     .default([]),
   things: z.array(thing).max(MOST, `must be ${MOST} at most`).default([]),
+  links: z
+    .array(z.strictObject({ from: id, type: z.enum(reportedLinks, 'must be a link of reports'), to: id }))
+    .max(MOST_LINKS, `must be ${MOST_LINKS} at most`)
+    .default([]),
 });
 
 type Input = z.infer<typeof shape>;
@@ -68,7 +80,7 @@ export async function recordReport(desk: Desk, viewer: Viewer, input: unknown): 
     throw new InputError('INPUT_INVALID', ['until: must lie ahead']);
   const message = messageOf(checked, viewer, at);
   const raw = JSON.stringify(message);
-  const units = await readReport(raw);
+  const units = await readReport(raw, checked);
   const [report] = units;
   if (report === undefined) throw new InputError('INPUT_INVALID', ['input: must be a report as the feed reads it']);
   const bytes = Buffer.from(raw);
@@ -90,7 +102,7 @@ function messageOf({ things, tearLine, ...told }: Input, viewer: Viewer, at: num
 }
 
 /** Reads the one number given. Throws InputError for none and for several. */
-function readThing({ awb, house, ...others }: z.infer<typeof thing>, index: number): ThingMessage {
+function readThing({ id, awb, house, ...others }: z.infer<typeof thing>, index: number): ThingMessage {
   const { s10, mrn, container, imo, url } = others;
   const given: object[] = [];
   if (awb !== undefined) given.push({ kind: 'Consignment', awb, ...(house === undefined ? {} : { house }) });
@@ -104,17 +116,17 @@ function readThing({ awb, house, ...others }: z.infer<typeof thing>, index: numb
     throw new InputError('INPUT_INVALID', [
       `things.${index}: give one number; a house number together with its master`,
     ]);
-  return thingMessageShape.parse(only);
+  return thingMessageShape.parse({ ...only, ...(id === undefined ? {} : { id }) });
 }
 
 /** Returns the units that the feed reads; throws InputError with every problem that it raises but an odd check digit. */
-async function readReport(raw: string): Promise<ParsedUnit[]> {
+async function readReport(raw: string, input: Named): Promise<ParsedUnit[]> {
   const units: ParsedUnit[] = [];
   const problems: string[] = [];
   for await (const piece of feed.read(inOnePiece(Buffer.from(raw)))) {
     const { issues } = piece.type === 'unit' ? piece.unit : piece;
     for (const { code, at, message } of issues)
-      if (code !== 'check-digit-wrong') problems.push(`${placeOf(at)}: ${ruleOf(message)}`);
+      if (code !== 'check-digit-wrong') problems.push(`${placeOf(at, input)}: ${ruleOf(message)}`);
     if (piece.type === 'unit') units.push(piece.unit);
   }
   if (problems.length > 0) throw new InputError('INPUT_INVALID', problems);
@@ -126,11 +138,15 @@ function ruleOf(message: string): string {
   return message.replace(/; [^;]* left out\.$|\.$/, '');
 }
 
-/** The reader counts from one and names places as units do; the input's own paths count from zero. */
-function placeOf({ ref = 'input', element }: Issue['at']): string {
-  const steps = [ref, ...(element === undefined ? [] : [element])].join('.').split(/[./]/);
-  return steps
+/** What of an input may be named by an id of its own. */
+type Named = Readonly<Record<'parties' | 'things', readonly { readonly id?: string | undefined }[]>>;
+
+/** The reader counts from one, and names by their ids what has one; the input's own paths count from zero. */
+function placeOf({ ref = 'input', element }: Issue['at'], input: Named): string {
+  const [list = '', name, ...rest] = [ref, ...(element === undefined ? [] : [element])].join('.').split(/[./]/);
+  const named = list === 'parties' || list === 'things' ? input[list].findIndex(({ id }) => id === name) : -1;
+  return [list, ...(name === undefined ? [] : [named < 0 ? name : String(named + 1)]), ...rest]
     .map((step) => (/^\d+$/.test(step) ? String(Number(step) - 1) : step))
-    .map((step) => step.replace(/^identifiers\[(\d+)\]$/, (_, number) => `identifiers.${Number(number) - 1}`))
+    .map((step) => step.replace(/^(identifiers|links)\[(\d+)\]$/, (_, of, number) => `${of}.${Number(number) - 1}`))
     .join('.');
 }

@@ -19,6 +19,7 @@ import {
   requireThing,
 } from './desk.ts';
 import { newNumber } from './number.ts';
+import { deskMarkings } from './record-report.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'must be an instant with its offset' });
 
@@ -29,18 +30,21 @@ const shape = z.strictObject({
   reviewAt: instant,
   until: instant,
   note: z.string().trim().min(1, 'must not be empty').max(2000, 'must have 2,000 characters at most').optional(),
+  marking: z.enum(deskMarkings, 'must be plain or restricted').default('restricted'),
 });
 
-/** Where officers' own reports stand that are not for everybody: who watches what is never for more eyes than these. */
-const RESTRICTED = classKey({ feed: 'intel', originator: 'customs', marking: 'restricted', regime: 'intelligence' });
+/** Where officers' own reports of a marking stand: who watches what is never for more eyes than those that read them. */
+function reportsOf(marking: (typeof deskMarkings)[number]): string {
+  return classKey({ feed: 'intel', originator: 'customs', marking, regime: 'intelligence' });
+}
 
 /**
  * Watches a thing for the viewer: whatever comes in about it from then on is a hit that the owner reads, and nobody else. The
- * watch itself stands in the set of the viewer's profile, the classes of every visible member, and restricted intelligence.
+ * watch itself stands in the set of the viewer's profile, the classes of every visible member, and intelligence of its marking.
  */
 export async function watch(desk: Desk, viewer: Viewer, input: unknown): Promise<Made> {
   authorise(viewer, 'watch');
-  const { id, note, ...told } = check(shape, input);
+  const { id, note, marking, ...told } = check(shape, input);
   const at = desk.now();
   const problems = (['reviewAt', 'until'] as const).flatMap((name) =>
     Date.parse(told[name]) <= at ? [`${name}: must lie ahead`] : [],
@@ -64,7 +68,7 @@ export async function watch(desk: Desk, viewer: Viewer, input: unknown): Promise
     mentions: [mentionOf(number, facts)],
     links: [{ from: 'watch', type: 'WATCH_OF', to: existing(id) }],
   });
-  const placed = narrow(await placeFor(desk, viewer, [thing]));
+  const placed = narrow(await placeFor(desk, viewer, [thing]), reportsOf(marking));
   return madeBy(await desk.carryOut({ type: 'write', at, units: [{ unit, placed }] }), 0, 'watch');
 }
 
@@ -97,8 +101,8 @@ function mentionOf(number: string, facts: Facts): Mention {
   return { ref: 'watch', kind: 'Watch', keys: { watch: number }, identifiers: [], facts, said: {} };
 }
 
-function narrow({ key, members }: Place): Place {
-  const all = [...new Set([...(members.length === 0 ? [key] : members), RESTRICTED])].sort();
+function narrow({ key, members }: Place, by: string): Place {
+  const all = [...new Set([...(members.length === 0 ? [key] : members), by])].sort();
   return { key: setKey(all), members: all };
 }
 

@@ -75,8 +75,20 @@ const dossier: Dossier = {
   links: [
     { from: 'e2', type: 'CONSIGNEE_OF', to: 'e3' },
     { from: 'e10', type: 'ITEM_OF', to: 'e3' },
+    { from: 'e1', type: 'DIRECTOR_OF', to: 'e2' },
+    { from: 'e1', type: 'WORKS_FOR', to: 'e2' },
   ],
 };
+
+/** Links between parties that units tell of, by the names of their ends. */
+function joinedIn(units: readonly ParsedUnit[]): string[] {
+  return units.flatMap(({ mentions, links }) => {
+    const names = new Map(mentions.map(({ ref, facts }) => [ref, facts.name]));
+    return links
+      .filter(({ type }) => type === 'DIRECTOR_OF' || type === 'WORKS_FOR')
+      .map(({ from, type, to }) => `${names.get(from)} ${type} ${names.get(to)}`);
+  });
+}
 
 /** Names and identifiers of parties and things that units tell of, each once, sorted; what is only quoted left out. */
 function toldOf(units: readonly ParsedUnit[]): string[] {
@@ -163,6 +175,16 @@ describe('FollowTheMoney lines', () => {
   test('say what they have no words for', () => {
     expect(exportFtm(dossier).leftOut).toEqual({ things: 7, identifiers: 0, links: 2, texts: 0 });
   });
+});
+
+test.each([
+  ['STIX', readStix],
+  ['FollowTheMoney', readFtm],
+])('who leads and works for whom comes back from %s', async (_, read) => {
+  expect(joinedIn(unitsOf(await read(dossier))).sort()).toEqual([
+    'Jane Example DIRECTOR_OF Example Trading KK',
+    'Jane Example WORKS_FOR Example Trading KK',
+  ]);
 });
 
 test('any parties come back from either with their numbers', async () => {

@@ -255,6 +255,18 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
     await officer.keyboard.type('Told by a driver.');
     await press(officer, 'radio', 'B: usually reliable');
     await press(officer, 'radio', '3: possibly true');
+    for (const [at, name] of ['Hana Example', 'Example Trading KK'].entries()) {
+      await press(officer, 'button', 'Add a person or firm');
+      await officer.waitForFunction(
+        (count) => document.querySelectorAll('fieldset.panel').length === count,
+        {},
+        at + 1,
+      );
+      const [field] = (await officer.$$('::-p-aria([name="Name"][role="textbox"])')).slice(-1);
+      await field?.type(name);
+    }
+    await press(officer, 'button', 'Add a link');
+    await officer.locator('::-p-aria([name="is"][role="combobox"])').fill('DIRECTOR_OF');
     await press(officer, 'button', 'Add a thing');
     await press(officer, 'textbox', 'Number');
     await officer.keyboard.type('not a number');
@@ -291,6 +303,8 @@ describe.skipIf(findChromium() === undefined)('the console in Chromium', { timeo
       () => (document.querySelector<HTMLImageElement>('.images img')?.naturalWidth ?? 0) > 0,
     );
     await see(officer, 'The second bottom');
+    await press(officer, 'link', 'Hana Example');
+    await see(officer, /director of ?Organisation ?Example Trading KK/);
     await shoot(officer, 'report-images');
     rmSync(folder, { recursive: true });
   });

@@ -128,6 +128,18 @@ test.each([
     { parties: [{ name: 'A', identifiers: [{ kind: 'TravelDocument', value: '1' }] }] },
     'parties.0.identifiers.0.TravelDocument',
   ],
+  [
+    'a passport without issuer of one that links name',
+    { parties: [{ name: 'B' }, { id: 'a', name: 'A', identifiers: [{ kind: 'TravelDocument', value: '1' }] }] },
+    'parties.1.identifiers.0.TravelDocument',
+  ],
+  [
+    'a link of a person to itself',
+    { parties: [{ id: 'a', name: 'AOKI HANA' }], links: [{ from: 'a', type: 'FAMILY_OF', to: 'a' }] },
+    'links.0: No link of this type joins two such',
+  ],
+  ['a link to nobody', { links: [{ from: 'a', type: 'WORKS_FOR', to: 'b' }] }, 'links.0: No party or thing'],
+  ['a link of no report', { links: [{ from: 'a', type: 'CARRIES', to: 'b' }] }, 'links.0.type: must be a link'],
   ['a grade that is none', { sourceGrade: 'G' }, 'sourceGrade: must be A to F'],
   ['a marking that no officer gives', { marking: 'originator-controlled' }, 'marking: must be plain or restricted'],
   ['an expiry that is past', { until: '2020-01-01T00:00:00Z' }, 'until: must lie ahead'],
@@ -136,6 +148,25 @@ test.each([
   expect(refusal).toBeInstanceOf(InputError);
   expect((refusal as InputError).problems.join('\n')).toContain(problem);
   expect(await seenBy(OTA)).toEqual([]);
+});
+
+test('who works for whom, and whose goods they are, stands between the parties and things of the report', async () => {
+  const firm = { id: 'firm', kind: 'Organisation', name: 'Example Trading KK' };
+  const parties = [{ id: 'hana', kind: 'Person', name: 'Aoki Hana' }, firm];
+  const links = [
+    { from: 'hana', type: 'DIRECTOR_OF', to: 'firm' },
+    { from: 'firm', type: 'CONSIGNEE_OF', to: 'box' },
+  ];
+  await told({ parties, things: [{ id: 'box', s10: 'RR123456785JP' }], links });
+  const joined = await hub.graph.read<{ line: string }>(
+    `MATCH (a)-[x:DIRECTOR_OF|CONSIGNEE_OF]->(b) WHERE a.access IN $keys AND NOT a.access IN $others
+     RETURN a.caption + ' ' + type(x) + ' ' + b.caption AS line ORDER BY line`,
+    { keys: [...office.viewer(OTA).keys], others: [...office.viewer(PIA).keys] },
+  );
+  expect(joined.map(({ line }) => line)).toEqual([
+    'Aoki Hana DIRECTOR_OF Example Trading KK',
+    'Example Trading KK CONSIGNEE_OF RR123456785JP',
+  ]);
 });
 
 test('only who may report does', async () => {

@@ -76,6 +76,20 @@ test('a watch is told to its owner with its terms, and is gone when it is ended'
   expect(await mine()).toEqual([]);
 });
 
+test('a watch stands among the reports of the marking that its owner chose, restricted when nothing was said', async () => {
+  const classes = async (input: object) => {
+    const { id } = await set(item, input);
+    const [found] = await hub.graph.read<{ members: string[] }>(
+      'MATCH (w:Watch {id: $id}) MATCH (c:AccessClass {number: w.access}) RETURN c.members AS members',
+      { id },
+    );
+    return found?.members.filter((member) => member.startsWith('intel/'));
+  };
+  expect(await classes({})).toEqual(['intel/customs/restricted/intelligence']);
+  expect(await classes({ marking: 'plain' })).toEqual(['intel/customs/plain/intelligence']);
+  await expect(set(item, { marking: 'originator-controlled' })).rejects.toThrow('marking: must be plain or restricted');
+});
+
 test('who does not work in intelligence never learns of a watch, whatever else they see of the thing', async () => {
   const { id } = await set(item);
   for (const who of [ANA, PIA])

@@ -19,6 +19,11 @@ const ENDS: Readonly<Record<ReportedLink, readonly [from: readonly EntityKind[],
   SELLER_OF: [PARTY, ['Declaration', 'Listing']],
   BUYER_OF: [PARTY, ['Declaration']],
   IS: [['Person'], ['Traveller']],
+  OWNER_OF: [PARTY, ['Organisation']],
+  DIRECTOR_OF: [PARTY, ['Organisation']],
+  WORKS_FOR: [PARTY, PARTY],
+  FAMILY_OF: [['Person'], ['Person']],
+  ASSOCIATE_OF: [PARTY, PARTY],
 };
 
 /** True when a link of this type may join these kinds. */

@@ -62,6 +62,7 @@ test('an edge is a report that mentions both of its ends, each as its own entity
   expect(ownership?.links.map(({ from, type }) => `${from} ${type}`)).toEqual([
     'owner[1] MENTIONED_IN',
     'asset[1] MENTIONED_IN',
+    'owner[1] OWNER_OF',
   ]);
   expect(ownership?.mentions[1]?.identifiers).toEqual(person?.mentions[1]?.identifiers);
   expect(ownership?.mentions[2]?.identifiers).toEqual(company?.mentions[1]?.identifiers);

@@ -86,6 +86,7 @@ test.each([
     1,
   ],
   ['a link to nothing', { links: [{ from: 'nobody', type: 'CONSIGNEE_OF', to: 'house' }] }, ['reference-missing'], 1],
+  ['a link of one to itself', { links: [{ from: 'jane', type: 'WORKS_FOR', to: 'jane' }] }, ['link-unfit'], 1],
   ['a link that no such things have', { links: [{ from: 'jane', type: 'IS', to: 'house' }] }, ['link-unfit'], 1],
   [
     'two of one id',

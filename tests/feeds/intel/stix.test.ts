@@ -140,6 +140,10 @@ test('relationships in a circle, and to themselves, end', async () => {
   );
   const [unit] = unitsOf(await collect(feed, text));
   expect(unit?.mentions).toHaveLength(3);
+  expect(unit?.links.filter(({ type }) => type === 'ASSOCIATE_OF').map(({ from, to }) => [from, to])).toEqual([
+    [jane.id, firm.id],
+    [firm.id, jane.id],
+  ]);
 });
 
 test('missing references are counted, and the rest is told', async () => {

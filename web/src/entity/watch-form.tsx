@@ -13,7 +13,14 @@ const ACTIONS = ['inform', 'collect', 'stop'] as const;
 /** Watches a thing: on which law, until when, and when to ask whether it is still needed. */
 export function WatchForm({ id, close }: { readonly id: string; readonly close: () => void }) {
   const { t } = useTranslation();
-  const [form, setForm] = useState({ action: 'inform', legalBasis: '', reviewAt: '', until: '', note: '' });
+  const [form, setForm] = useState({
+    action: 'inform',
+    legalBasis: '',
+    reviewAt: '',
+    until: '',
+    note: '',
+    marking: 'restricted',
+  });
   const { send, isSending, problems, trouble } = useSent(
     async (input: WatchInput) => (await ask(SetWatchDocument, { input })).watch,
     () => {
@@ -24,13 +31,14 @@ export function WatchForm({ id, close }: { readonly id: string; readonly close: 
   const set = (part: Partial<typeof form>) => setForm({ ...form, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { action, legalBasis, reviewAt, until, note } = form;
+    const { action, legalBasis, reviewAt, until, note, marking } = form;
     send({
       id,
       action,
       legalBasis: legalBasis.trim(),
       reviewAt: endOf(reviewAt),
       until: endOf(until),
+      marking,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     });
   };
@@ -70,6 +78,14 @@ export function WatchForm({ id, close }: { readonly id: string; readonly close: 
           </Field>
         ))}
       </div>
+      <TapChoice
+        name="watch-marking"
+        title={t('watching.marking')}
+        value={form.marking}
+        choices={(['restricted', 'plain'] as const).map((marking) => [marking, t(`marking.${marking}`)])}
+        problem={problems.get('marking')}
+        choose={(marking) => set({ marking })}
+      />
       <Field name={t('watching.note')} problem={problems.get('note')}>
         {(tied) => <input {...tied} value={form.note} onChange={({ target }) => set({ note: target.value })} />}
       </Field>

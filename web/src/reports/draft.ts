@@ -29,6 +29,34 @@ export interface ThingDraft {
   readonly house: string;
 }
 
+/** What a party is to another party or to a thing, each named by its key on the page. */
+export interface LinkDraft {
+  readonly key: number;
+  readonly from: number;
+  readonly type: string;
+  readonly to: number;
+}
+
+/** Links that reports tell of; between parties first. */
+export const linkTypes = [
+  'WORKS_FOR',
+  'DIRECTOR_OF',
+  'OWNER_OF',
+  'FAMILY_OF',
+  'ASSOCIATE_OF',
+  'CONSIGNEE_OF',
+  'CONSIGNOR_OF',
+  'NOTIFY_PARTY_OF',
+  'AGENT_OF',
+  'CARRIER_OF',
+  'DECLARANT_OF',
+  'REPRESENTATIVE_OF',
+  'IMPORTER_OF',
+  'EXPORTER_OF',
+  'SELLER_OF',
+  'BUYER_OF',
+] as const;
+
 /** An image to be added once the report is recorded. */
 export interface ImageDraft {
   readonly key: number;
@@ -50,6 +78,7 @@ export interface ReportDraft {
   readonly until: string;
   readonly parties: readonly PartyDraft[];
   readonly things: readonly ThingDraft[];
+  readonly links: readonly LinkDraft[];
   readonly images: readonly ImageDraft[];
 }
 
@@ -80,6 +109,7 @@ export const emptyReport: ReportDraft = {
   until: '',
   parties: [],
   things: [],
+  links: [],
   images: [],
 };
 
@@ -105,6 +135,23 @@ export function newThing(): ThingDraft {
   return { key: ++last, kind: 'Consignment', number: '', house: '' };
 }
 
+/** Returns a link from the first party to the second, or to the first thing where there is but one party. */
+export function newLink({ parties: [first, second], things: [thing] }: ReportDraft): LinkDraft {
+  const type = second === undefined ? 'CONSIGNEE_OF' : 'WORKS_FOR';
+  return { key: ++last, from: first?.key ?? 0, type, to: (second ?? thing)?.key ?? 0 };
+}
+
+/** Returns a draft without what is no more, and without links to it. */
+export function without(draft: ReportDraft, gone: number): ReportDraft {
+  const stays = ({ key }: { readonly key: number }) => key !== gone;
+  return {
+    ...draft,
+    parties: draft.parties.filter(stays),
+    things: draft.things.filter(stays),
+    links: draft.links.filter(({ from, to }) => from !== gone && to !== gone),
+  };
+}
+
 export function newImage(file: File): ImageDraft {
   return { key: ++last, file, about: '' };
 }
@@ -122,9 +169,14 @@ export function inputOf(draft: ReportDraft): RecordReportInput {
     ...given('caveat', caveat),
     ...given('legalBasis', legalBasis),
     ...(until === '' ? {} : { until: endOf(until) }),
-    parties: draft.parties.map(partyOf),
-    things: draft.things.map(thingOf),
+    parties: draft.parties.map((party) => ({ id: idOf(party.key), ...partyOf(party) })),
+    things: draft.things.map((thing) => ({ id: idOf(thing.key), ...thingOf(thing) })),
+    links: draft.links.map(({ from, type, to }) => ({ from: idOf(from), type, to: idOf(to) })),
   };
+}
+
+function idOf(key: number): string {
+  return `n${key}`;
 }
 
 /** Returns the fields that must still be filled in. */

@@ -5,8 +5,9 @@ import { ask } from '../hub/ask.ts';
 import { TapChoice } from '../orders/tap-choice.tsx';
 import { Field } from '../shell/field.tsx';
 import { useSent } from '../shell/use-sent.ts';
-import { emptyReport, inputOf, missingOf, newParty, newThing, problemAt, type ReportDraft } from './draft.ts';
+import { emptyReport, inputOf, missingOf, newParty, newThing, problemAt, type ReportDraft, without } from './draft.ts';
 import { ImageFields, isTooLarge } from './image-fields.tsx';
+import { LinkFields } from './link-fields.tsx';
 import { PartyFields } from './party-fields.tsx';
 import { Sent } from './sent.tsx';
 import { ThingFields } from './thing-fields.tsx';
@@ -93,7 +94,7 @@ export function ReportForm() {
           party={party}
           problem={problemAt(problems.get('parties'), i) ?? problem(`party ${party.key}`)}
           change={(next) => set({ parties: draft.parties.map((one) => (one.key === party.key ? next : one)) })}
-          remove={() => set({ parties: draft.parties.filter(({ key }) => key !== party.key) })}
+          remove={() => setDraft((now) => without(now, party.key))}
         />
       ))}
       <button type="button" onClick={() => set({ parties: [...draft.parties, newParty()] })}>
@@ -107,12 +108,17 @@ export function ReportForm() {
           thing={thing}
           problem={problemAt(problems.get('things'), i) ?? problem(`thing ${thing.key}`)}
           change={(next) => set({ things: draft.things.map((one) => (one.key === thing.key ? next : one)) })}
-          remove={() => set({ things: draft.things.filter(({ key }) => key !== thing.key) })}
+          remove={() => setDraft((now) => without(now, thing.key))}
         />
       ))}
       <button type="button" onClick={() => set({ things: [...draft.things, newThing()] })}>
         {t('report.addThing')}
       </button>
+      <LinkFields
+        draft={draft}
+        problemOf={(place) => problemAt(problems.get('links'), place)}
+        change={(links) => set({ links })}
+      />
       <h2>{t('report.images')}</h2>
       <ImageFields images={draft.images} change={(images) => set({ images })} />
       {long('tearLine', 3, t('report.tearLineHint'))}

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Issue, MentionIdentifier, ParsedUnit } from '../../../model/parsed-unit.ts';
 import { addMention, type Draft, link, newDraft } from '../draft.ts';
+import { isFit } from '../links.ts';
 import { cut, mapReport, REPORT } from '../map-report.ts';
 import { type Level, levelOfStatement, markingOf, strictest } from '../marking.ts';
 import { attachedTo, mapSubject, sayProperties, textsOf } from './map-party.ts';
-import { ATTACHED, EDGES, type FtmEntity, PARTIES } from './shapes.ts';
+import { ATTACHED, EDGE_LINKS, EDGES, type FtmEntity, PARTIES } from './shapes.ts';
 import { type Line, namesIn, nestedIn, type Window } from './window.ts';
 
 /** Name and version of this reader: a change of what it reads raises the version. */
@@ -95,6 +96,7 @@ function addSubject(draft: Draft, window: Window, line: Line, ref: string, used:
 
 function addEnds(draft: Draft, window: Window, line: Line, used: Line[]): void {
   const { entity } = line;
+  const ends = new Map<string, string[]>();
   let missing = 0;
   for (const property of EDGES[entity.schema] ?? []) {
     const nested = new Map(nestedIn(entity, property).map((one) => [one.id, one]));
@@ -106,10 +108,26 @@ function addEnds(draft: Draft, window: Window, line: Line, used: Line[]): void {
       else if (addSubject(draft, window, end, ref, used) === true) {
         if (inside === undefined) used.push(end);
         link(draft, ref, 'MENTIONED_IN', REPORT);
+        ends.set(property, [...(ends.get(property) ?? []), ref]);
       }
     }
   }
+  joinEnds(draft, entity.schema, ends);
   if (missing > 0) raise(line, draft.issues, 'reference-missing', `${missing} ${FAR}`);
+}
+
+/** Links what an edge joins, each of its first ends with each of its second, as far as such parties can be linked so. */
+function joinEnds(draft: Draft, schema: string, ends: ReadonlyMap<string, readonly string[]>): void {
+  const type = EDGE_LINKS[schema];
+  const [from = '', to = ''] = EDGES[schema] ?? [];
+  if (type === undefined) return;
+  for (const a of ends.get(from) ?? []) {
+    for (const b of ends.get(to) ?? []) {
+      const [source, target] = [draft.mentions.get(a), draft.mentions.get(b)];
+      if (source !== undefined && target !== undefined && isFit(type, source.kind, target.kind))
+        link(draft, a, type, b);
+    }
+  }
 }
 
 function raise({ start, entity }: Line, issues: Issue[], code: string, message: string): void {

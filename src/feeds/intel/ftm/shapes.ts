@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReportedLink } from '../links.ts';
 
 /** Entities inside entities: an export may write an address or a passport into its holder instead of naming it. */
 const MOST_VALUES = 1000;
@@ -53,6 +54,18 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = {
   Payment: ['payer', 'beneficiary'],
   Occupancy: ['holder', 'post'],
   Sanction: ['entity'],
+};
+
+/** The link between the first two ends of an edge that joins two parties; the others are told by the Report alone. */
+export const EDGE_LINKS: Readonly<Record<string, ReportedLink>> = {
+  Ownership: 'OWNER_OF',
+  Directorship: 'DIRECTOR_OF',
+  Employment: 'WORKS_FOR',
+  Representation: 'WORKS_FOR',
+  Family: 'FAMILY_OF',
+  Associate: 'ASSOCIATE_OF',
+  Membership: 'ASSOCIATE_OF',
+  UnknownLink: 'ASSOCIATE_OF',
 };
 
 /** Schemata that tell more of one party, and how the party and they name each other. */

@@ -12,7 +12,7 @@ import { levelOf, markingOf } from '../marking.ts';
 /** Format of the messages read, as `type` and `version` in them say. */
 export const FORMAT = 'sekisho-report/1';
 /** Name and version of this reader: a change of what it reads raises the version. */
-export const PARSER = 'intel-report/1';
+export const PARSER = 'intel-report/2';
 
 /** What follows a report's number in the number of its tear line. */
 const TEAR_LINE = '/TEAR-LINE';
@@ -56,7 +56,16 @@ function mapOwn({ start, end }: Place, message: ReportMessage, issues: Issue[]):
   addMention(draft, mapReport(told, level));
   const refs = addSubjects(draft, message, start);
   for (const [i, { from, type, to }] of message.links.entries())
-    join(draft, refs, { from, to, at: `links[${i + 1}]`, byte: start }, (a, b) => linkFit(draft, a, type, b, start));
+    join(draft, refs, { from, to, at: `links[${i + 1}]`, byte: start }, (a, b) => {
+      if (!linkFit(draft, a, type, b))
+        raise(
+          draft,
+          start,
+          `links[${i + 1}]`,
+          'link-unfit',
+          'No link of this type joins two such; the link is left out.',
+        );
+    });
   addWatches(draft, message, refs, start);
   return unitOf(message, [start, end], draft, { kind: 'report', suffix: '' });
 }
@@ -122,11 +131,12 @@ function join(
   else raise(draft, byte, at, 'reference-missing', 'No party or thing of this report has the id that is named.');
 }
 
-/** Links a party and a thing as far as their kinds can be linked so. */
-function linkFit(draft: Draft, from: string, type: ReportedLink, to: string, byte: number): void {
+/** Links two parties, or a party and a thing, as far as their kinds can be linked so; nothing is linked to itself. False when they cannot. */
+function linkFit(draft: Draft, from: string, type: ReportedLink, to: string): boolean {
   const [a, b] = [draft.mentions.get(from), draft.mentions.get(to)];
-  if (a !== undefined && b !== undefined && isFit(type, a.kind, b.kind)) link(draft, from, type, to);
-  else raise(draft, byte, from, 'link-unfit', 'No link of this type joins such a party and such a thing.');
+  if (a === undefined || b === undefined || from === to || !isFit(type, a.kind, b.kind)) return false;
+  link(draft, from, type, to);
+  return true;
 }
 
 function raise(draft: Draft, byte: number, ref: string, code: string, message: string): void {

@@ -13,7 +13,7 @@ import { nameOf, say } from './say.ts';
 import { extensionOf, reportExtensionShape, type StixObject, THING_TYPE } from './shapes.ts';
 
 /** Name and version of this reader: a change of what it reads raises the version. */
-export const PARSER = 'intel-stix/1';
+export const PARSER = 'intel-stix/2';
 export const FORMAT = 'STIX/2.1';
 
 /** Objects that tell of others: each is a Report. */
@@ -23,9 +23,11 @@ const FRAME: ReadonlySet<string> = new Set(['marking-definition', 'extension-def
 /** What one unit holds; more goes into further units of the same report. */
 const MOST_ITEMS = 1000;
 
-const LINKS = new Map<string, ReportedLink>(
-  reportedLinks.map((type) => [type.toLowerCase().replaceAll('_', '-'), type]),
-);
+const LINKS = new Map<string, ReportedLink>([
+  ...reportedLinks.map((type) => [type.toLowerCase().replaceAll('_', '-'), type] as const),
+  // The standard's own word for what it has no closer one for.
+  ['related-to', 'ASSOCIATE_OF'],
+]);
 
 /** STIX confidence to credibility of information: the Admiralty scale of appendix A of the standard. 6 is no confidence given. */
 export function gradeOf(confidence: number): '1' | '2' | '3' | '4' | '5' {
@@ -265,7 +267,7 @@ function tellRelation(sheet: Sheet, held: Held): void {
   const type = LINKS.get(word);
   if (type !== undefined && ends.length === 2 && ends.every((end) => addSubject(sheet, end))) {
     const [from, to] = ends.map((end) => draft.mentions.get(end.object.id));
-    if (from !== undefined && to !== undefined && isFit(type, from.kind, to.kind)) {
+    if (from !== undefined && to !== undefined && from !== to && isFit(type, from.kind, to.kind)) {
       link(draft, from.ref, type, to.ref, level);
       return;
     }
