@@ -22,11 +22,19 @@ const DAY_MS = 24 * 3_600_000;
 /** A file that could not be had is asked for again sooner: until then nothing of the site is. */
 const AGAIN_MS = 15 * 60_000;
 
+/** What a site's robots.txt says. */
+export interface AskRobots {
+  /** The check to make before each URL. */
+  readonly permit: (url: URL) => Promise<void>;
+  /** Sitemaps that it names for the origin of a URL. */
+  readonly sitemaps: (url: URL) => Promise<readonly string[]>;
+}
+
 /**
- * Returns the check to make before each URL: throws SkipError `robots` where the site's robots.txt forbids it, and
+ * Returns what to ask before each URL: `permit` throws SkipError `robots` where the site's robots.txt forbids it, and
  * `robots-unavailable` where that cannot be had (RFC 9309, 2.3.1.4). Crawl-delay lengthens the pauses of the fetcher.
  */
-export function openRobots(fetcher: Fetcher, cache: RobotsCache, clock: Clock): (url: URL) => Promise<void> {
+export function openRobots(fetcher: Fetcher, cache: RobotsCache, clock: Clock): AskRobots {
   const known = new Map<string, { file: RobotsFile; robots: Robots }>();
   const read = async (url: URL): Promise<{ file: RobotsFile; robots: Robots }> => {
     const held = known.get(url.origin);
@@ -40,12 +48,13 @@ export function openRobots(fetcher: Fetcher, cache: RobotsCache, clock: Clock): 
     known.set(url.origin, { file, robots });
     return { file, robots };
   };
-  return async (url) => {
+  const permit = async (url: URL): Promise<void> => {
     const { file, robots } = await read(url);
     if (robots.allows(url.pathname + url.search)) return;
     if (file.text === undefined) throw new SkipError('robots-unavailable', 'the robots.txt of the site cannot be had');
     throw new SkipError('robots', 'the robots.txt of the site forbids it');
   };
+  return { permit, sitemaps: async (url) => (await read(url)).robots.sitemaps };
 }
 
 function readFile({ text }: RobotsFile): Robots {

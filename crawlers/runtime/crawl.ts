@@ -51,6 +51,7 @@ export async function* crawl(source: Source, parts: CrawlParts): AsyncGenerator<
     return end('no-browser');
   }
   let results: readonly (Page | Skipped)[] = leads.start();
+  let asked = source.sitemaps === 'none';
   for (;;) {
     parts.onFrontier?.(() => frontier.save());
     for (const one of results) {
@@ -60,6 +61,11 @@ export async function* crawl(source: Source, parts: CrawlParts): AsyncGenerator<
     if (parts.signal.aborted) return end('aborted');
     if (frontier.pages >= source.maxPages) return end('pages');
     try {
+      if (!asked) {
+        asked = true;
+        results = await askForSitemaps(source, { leads, visit });
+        continue;
+      }
       const next = await step({ frontier, leads, visit });
       if (next === undefined) return end('done');
       results = next;
@@ -71,23 +77,35 @@ export async function* crawl(source: Source, parts: CrawlParts): AsyncGenerator<
   }
 }
 
+interface Parts {
+  readonly frontier: Frontier;
+  readonly leads: Leads;
+  readonly visit: Visit;
+}
+
+/** Lets the sitemaps wait that the start sites name in their robots.txt; returns those that may not. */
+async function askForSitemaps(source: Source, { leads, visit }: Omit<Parts, 'frontier'>): Promise<Skipped[]> {
+  const origins = new Map(source.startUrls.map((text) => [new URL(text).origin, new URL(text)]));
+  const refused: Skipped[] = [];
+  for (const url of origins.values()) refused.push(...leads.addSitemaps(await visit.sitemapsOf(url), 0));
+  return refused;
+}
+
 /** Returns what the next URL gave, or undefined when none waits. */
-async function step({
-  frontier,
-  leads,
-  visit,
-}: {
-  frontier: Frontier;
-  leads: Leads;
-  visit: Visit;
-}): Promise<readonly (Page | Skipped)[] | undefined> {
+async function step({ frontier, leads, visit }: Parts): Promise<readonly (Page | Skipped)[] | undefined> {
   const next = frontier.take();
   if (next === undefined) return undefined;
-  const { url, depth, tries } = next;
+  const { url, depth, tries, sitemap = false } = next;
   const skip = ({ reason, message }: SkipError): Skipped => ({ type: 'skipped', url, depth, reason, message });
   try {
+    if (sitemap) {
+      const { pages, sitemaps } = await visit.sitemap(new URL(url));
+      frontier.finish(false);
+      // Pages that a sitemap lists are one link away from the start.
+      return [...leads.addSitemaps(sitemaps, depth + 1), ...leads.follow(pages, 0)];
+    }
     leads.check(new URL(url));
-    const { page, links, refused } = await visit(new URL(url), depth);
+    const { page, links, refused } = await visit.page(new URL(url), depth);
     const other = leads.settle(page, refused);
     frontier.finish(other === undefined);
     // A page that holds what another held leads nowhere new.

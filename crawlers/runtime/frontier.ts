@@ -4,6 +4,8 @@ const waitingShape = z.strictObject({
   url: z.string().max(2_000),
   depth: z.number().int().min(0),
   tries: z.number().int().min(0),
+  /** Read as a sitemap: it leads to pages and is none. */
+  sitemap: z.boolean().optional(),
 });
 
 /** A crawl between two runs: what was fetched or skipped, what waits, and what pages held (for traps). Plain JSON. */
@@ -11,6 +13,8 @@ export const savedFrontierShape = z.strictObject({
   version: z.literal(1),
   /** Pages kept so far. */
   pages: z.number().int().min(0),
+  /** Sitemaps that ever waited. */
+  sitemaps: z.number().int().min(0).optional(),
   done: z.array(z.string().max(2_000)),
   waiting: z.array(waitingShape),
   /** Beginnings of the SHA-256 of bodies. */
@@ -23,6 +27,7 @@ export type Waiting = z.infer<typeof waitingShape>;
 /** The URLs of one crawl, each once, nearest to the start first. */
 export class Frontier {
   #pages: number;
+  #sitemaps: number;
   readonly #done: Set<string>;
   readonly #bodies: Set<string>;
   /** Of everything ever added, done or not. */
@@ -34,6 +39,7 @@ export class Frontier {
 
   constructor(saved?: SavedFrontier) {
     this.#pages = saved?.pages ?? 0;
+    this.#sitemaps = saved?.sitemaps ?? 0;
     this.#done = new Set(saved?.done);
     this.#bodies = new Set(saved?.bodies);
     this.#seen = new Set(this.#done);
@@ -42,6 +48,11 @@ export class Frontier {
 
   get pages(): number {
     return this.#pages;
+  }
+
+  /** Count of sitemaps ever added. */
+  get sitemaps(): number {
+    return this.#sitemaps;
   }
 
   /** Count of URLs that wait. */
@@ -57,6 +68,13 @@ export class Frontier {
   /** Adds a URL that was never added before. */
   add(url: string, depth: number): void {
     if (!this.#seen.has(url)) this.#put({ url, depth, tries: 0 });
+  }
+
+  /** Adds a sitemap that was never added before. */
+  addSitemap(url: string, depth: number): void {
+    if (this.#seen.has(url)) return;
+    this.#sitemaps += 1;
+    this.#put({ url, depth, tries: 0, sitemap: true });
   }
 
   /** Takes the next URL. Until it is finished or put back it counts as waiting when the frontier is saved. */
@@ -106,6 +124,7 @@ export class Frontier {
     return {
       version: 1,
       pages: this.#pages,
+      ...(this.#sitemaps === 0 ? {} : { sitemaps: this.#sitemaps }),
       done: [...this.#done],
       waiting: this.#current === undefined ? waiting : [this.#current, ...waiting],
       bodies: [...this.#bodies],

@@ -11,6 +11,8 @@ import { fitsPattern } from './url-pattern.ts';
 export interface Leads {
   /** Lets the start URLs wait; returns those that may not. */
   readonly start: () => Skipped[];
+  /** Lets sitemaps wait, those of the start or those that one of them lists; returns those that may not. */
+  readonly addSitemaps: (urls: readonly string[], depth: number) => Skipped[];
   /** Throws SkipError for a URL that has waited and is not wanted any more. */
   readonly check: (url: URL) => void;
   /** Lets links of a page wait; returns those that the source would follow but may not. */
@@ -24,6 +26,9 @@ export interface Leads {
 const MOST_REPORTED = 10_000;
 /** URLs that wait: so many for each page that a crawl may keep, and no more than can be saved again and again. */
 const WAITING_PER_PAGE = 20;
+const MOST_SITEMAPS = 100;
+/** An index lists sitemaps and no further index. */
+const DEEPEST_SITEMAP = 1;
 const MOST_WAITING = 100_000;
 
 /** Links that every page has and that no source means to follow: no skipped URL of this crawl. */
@@ -34,9 +39,9 @@ export function openLeads(source: Source, frontier: Frontier): Leads {
   const traps = openTraps(source, frontier.seen);
   const reported = new Set<string>();
   let unreported = 0;
-  const admit = (text: string, depth: number): Skipped | undefined => {
+  const admit = (text: string, depth: number, add: typeof addTo = addTo): Skipped | undefined => {
     try {
-      addTo({ source, frontier, traps }, text, depth);
+      add({ source, frontier, traps }, text, depth);
       return undefined;
     } catch (cause) {
       if (!(cause instanceof SkipError)) throw cause;
@@ -52,7 +57,11 @@ export function openLeads(source: Source, frontier: Frontier): Leads {
     }
   };
   return {
-    start: () => source.startUrls.flatMap((url) => admit(url, 0) ?? []),
+    start: () => [
+      ...source.startUrls.flatMap((url) => admit(url, 0) ?? []),
+      ...source.sitemapUrls.flatMap((url) => admit(url, 0, addSitemapTo) ?? []),
+    ],
+    addSitemaps: (urls, depth) => urls.flatMap((url) => admit(url, depth, addSitemapTo) ?? []),
     check: traps.check,
     follow: (links, depth) => links.flatMap((link) => admit(link, depth + 1) ?? []),
     settle: (page, refused) => settle(page, { frontier, traps, refused }),
@@ -70,6 +79,15 @@ function addTo({ source, frontier, traps }: Where, text: string, depth: number):
   if (frontier.size >= room) throw new SkipError('queue-full', `${room} URLs wait already`);
   traps.admit(url);
   frontier.add(url.href, depth);
+}
+
+/** Throws SkipError for a sitemap that may not be read: it is kept to the hosts of the source, and to a number. */
+function addSitemapTo({ source, frontier }: Where, text: string, depth: number): void {
+  const url = checkUrl(text, source);
+  if (frontier.seen.has(url.href)) return;
+  if (depth > DEEPEST_SITEMAP) throw new SkipError('too-deep', 'an index of sitemaps lists another index');
+  if (frontier.sitemaps >= MOST_SITEMAPS) throw new SkipError('queue-full', `over ${MOST_SITEMAPS} sitemaps`);
+  frontier.addSitemap(url.href, depth);
 }
 
 interface Where {

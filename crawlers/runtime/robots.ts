@@ -7,15 +7,18 @@ export interface Robots {
   readonly allows: (path: string) => boolean;
   /** Pause between requests, in ms. */
   readonly delayMs: number | undefined;
+  /** Sitemaps that the file names, whoever asks (sitemaps.org), as written; at most so many as are read. */
+  readonly sitemaps: readonly string[];
 }
 
 /** Most of a robots.txt that is read (RFC 9309, 2.5: at least 500 KiB). */
 export const ROBOTS_BYTES = 500 * 1_024;
 
 /** What is said when there is no file (RFC 9309, 2.3.1.3), and when it cannot be had (2.3.1.4). */
-export const allowAll: Robots = { allows: () => true, delayMs: undefined };
-export const allowNothing: Robots = { allows: () => false, delayMs: undefined };
+export const allowAll: Robots = { allows: () => true, delayMs: undefined, sitemaps: [] };
+export const allowNothing: Robots = { allows: () => false, delayMs: undefined, sitemaps: [] };
 
+const MOST_SITEMAPS = 20;
 const LONGEST_DELAY_MS = 300_000;
 
 interface Rule {
@@ -46,7 +49,18 @@ export function parseRobots(text: string, product: string): Robots {
       return rules.find(({ pattern }) => matches(pattern, asked))?.allow ?? true;
     },
     delayMs: delays.length === 0 ? undefined : Math.max(...delays),
+    sitemaps: readSitemapLines(text),
   };
+}
+
+function readSitemapLines(text: string): string[] {
+  const named = new Set<string>();
+  // An address may hold a # of its own; none of a sitemap does.
+  for (const [, url = ''] of text.matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2000})[ \t]*\r?$/gim)) {
+    if (named.size >= MOST_SITEMAPS) break;
+    named.add(url);
+  }
+  return [...named];
 }
 
 function readGroups(text: string): Group[] {

@@ -37,6 +37,9 @@ const shape = z.strictObject({
   /** Reliability of the source (NATO AJP-2.1: A reliable … E unreliable, F cannot be judged). */
   grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).default('F'),
   startUrls: z.array(z.string().max(2_000)).min(1).max(100),
+  /** Sitemaps to read (sitemaps.org), besides those that robots.txt names where `sitemaps` says `robots`. */
+  sitemapUrls: z.array(z.string().max(2_000)).max(20).default([]),
+  sitemaps: z.enum(['none', 'robots']).default('none'),
   /** The only hosts that are ever asked, each by its whole name. */
   allowedHosts: z.array(hostName).min(1).max(50),
   /** Ports beside 80 and 443. */
@@ -125,21 +128,23 @@ function findContradictions(source: Partial<Source>, production: boolean): strin
   return problems;
 }
 
-function findStartProblems({ startUrls = [], allowedHosts, allowedPorts }: Partial<Source>): string[] {
+function findStartProblems({ startUrls = [], sitemapUrls = [], ...where }: Partial<Source>): string[] {
+  return [
+    ...startUrls.flatMap((text, at) => findUrlProblems(`startUrls.${at}`, text, where)),
+    ...sitemapUrls.flatMap((text, at) => findUrlProblems(`sitemapUrls.${at}`, text, where)),
+  ];
+}
+
+function findUrlProblems(field: string, text: string, { allowedHosts, allowedPorts }: Partial<Source>): string[] {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return [`${field}: must be an http or https URL`];
   const problems: string[] = [];
-  for (const [at, text] of startUrls.entries()) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol)) {
-      problems.push(`startUrls.${at}: must be an http or https URL`);
-      continue;
-    }
-    if (url.username !== '' || url.password !== '') problems.push(`startUrls.${at}: must not hold credentials`);
-    if (allowedHosts !== undefined && !allowedHosts.includes(bareHost(url))) {
-      problems.push(`startUrls.${at}: its host must be one of allowedHosts`);
-    }
-    if (allowedPorts !== undefined && url.port !== '' && !isAllowedPort(Number(url.port), allowedPorts)) {
-      problems.push(`startUrls.${at}: its port must be one of allowedPorts`);
-    }
+  if (url.username !== '' || url.password !== '') problems.push(`${field}: must not hold credentials`);
+  if (allowedHosts !== undefined && !allowedHosts.includes(bareHost(url))) {
+    problems.push(`${field}: its host must be one of allowedHosts`);
+  }
+  if (allowedPorts !== undefined && url.port !== '' && !isAllowedPort(Number(url.port), allowedPorts)) {
+    problems.push(`${field}: its port must be one of allowedPorts`);
   }
   return problems;
 }

@@ -13,6 +13,7 @@ import { readLinks } from './read-links.ts';
 import type { Renderer } from './render.ts';
 import type { Lookup } from './resolve.ts';
 import { readRobotsTags } from './robots-tags.ts';
+import { readSitemap, type Sitemap } from './sitemap.ts';
 import { SkipError } from './skip.ts';
 import type { Source } from './source.ts';
 import { userAgentOf } from './user-agent.ts';
@@ -39,8 +40,15 @@ export interface Visited {
   readonly refused: SkipError | undefined;
 }
 
-/** Fetches one URL and reads it. Throws SkipError, OutOfTime, or the signal's reason. */
-export type Visit = (url: URL, depth: number) => Promise<Visited>;
+/** Fetches what a crawl asks for. Each throws SkipError, OutOfTime, or the signal's reason. */
+export interface Visit {
+  /** One URL, read as a page. */
+  readonly page: (url: URL, depth: number) => Promise<Visited>;
+  /** One URL, read as a sitemap. */
+  readonly sitemap: (url: URL) => Promise<Sitemap>;
+  /** Sitemaps that the robots.txt of a URL's site names. */
+  readonly sitemapsOf: (url: URL) => Promise<readonly string[]>;
+}
 
 const usualPatience: Patience = { idleMs: 15_000, totalMs: 60_000 };
 
@@ -49,10 +57,10 @@ export function openVisit(source: Source, parts: VisitParts): Visit {
   const userAgent = userAgentOf(source.contact);
   const patience = parts.patience ?? usualPatience;
   const fetcher = openFetcher({ ...parts, patience, bounds: source, userAgent, paceMs: source.paceMs });
-  const permit = openRobots(fetcher, parts.robots, parts.clock);
+  const { permit, sitemaps } = openRobots(fetcher, parts.robots, parts.clock);
   const limits = { maxBytes: source.maxBytes, overflow: 'refuse', look: checkContent } as const;
   const fetchPart = keepScripts((part) => fetcher.fetch(part, { permit, limits }));
-  return async (url, depth) => {
+  const page = async (url: URL, depth: number): Promise<Visited> => {
     // What scripts fetch may have changed where the page that loads them has not.
     const known = source.render === 'browser' ? undefined : await parts.known?.(url.href);
     const fetched = await fetcher.fetch(url, { permit, limits, headers: conditionsOf(known) });
@@ -74,6 +82,16 @@ export function openVisit(source: Source, parts: VisitParts): Visit {
           });
     return read({ fetched, depth, contentType, rendered }, source);
   };
+  const sitemap = async (url: URL): Promise<Sitemap> => {
+    // Packed ones are no text, and of a large one the beginning is something.
+    const { status, body } = await fetcher.fetch(url, {
+      permit,
+      limits: { maxBytes: source.maxBytes, overflow: 'cut' },
+    });
+    if (status !== 200) throw new SkipError('status', `the site answers with status ${status}`);
+    return readSitemap(body, source.maxBytes);
+  };
+  return { page, sitemap, sitemapsOf: sitemaps };
 }
 
 function conditionsOf(known: Known | undefined): Record<string, string> {

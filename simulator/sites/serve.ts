@@ -80,6 +80,15 @@ export async function serveSites({ seed, size = 25, host = '127.0.0.1' }: SitesO
   return { sites, offers, articles, close };
 }
 
+/** Serves one site of a test's own on loopback. */
+export async function serveSite(
+  site: Site,
+  host = '127.0.0.1',
+): Promise<Served & { readonly close: () => Promise<void> }> {
+  const opened = await serve(site, host);
+  return { ...opened, close: () => stop(opened.server) };
+}
+
 type Opened = Served & { readonly server: Server };
 
 async function serve(site: Site, host: string): Promise<Opened> {

@@ -140,7 +140,7 @@ describe('the file of a site', () => {
     ['private-address', 'robots-unavailable'],
     ['too-many-redirects', 'allowed'],
   ] as const)('%j: %s', async (answer, outcome) => {
-    const check = openRobots(answering(answer).fetcher, new Map(), openClock());
+    const check = openRobots(answering(answer).fetcher, new Map(), openClock()).permit;
     expect(
       await check(url)
         .then(() => 'allowed')
@@ -156,7 +156,7 @@ describe('the file of a site', () => {
     ] as const) {
       const clock = openClock();
       const { fetcher, asked } = answering({ status });
-      const check = openRobots(fetcher, new Map<string, RobotsFile>(), clock);
+      const check = openRobots(fetcher, new Map<string, RobotsFile>(), clock).permit;
       const ask = () => check(url).catch(() => undefined);
       await ask();
       clock.pass(hours * 3_600_000 - 1);
@@ -172,7 +172,7 @@ describe('the file of a site', () => {
 
   test('slows the fetcher down by its Crawl-delay', async () => {
     const { fetcher, delays } = answering({ status: 200, text: 'User-agent: sekisho\nCrawl-delay: 4' });
-    await openRobots(fetcher, new Map(), openClock())(url);
+    await openRobots(fetcher, new Map(), openClock()).permit(url);
     expect(delays).toEqual([4_000]);
   });
 });

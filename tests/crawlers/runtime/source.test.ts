@@ -25,6 +25,8 @@ function problemsOf(input: unknown): readonly string[] {
 test('a source with the least that it needs is polite and bounded', () => {
   expect(readSource(good)).toEqual({
     ...good,
+    sitemapUrls: [],
+    sitemaps: 'none',
     grade: 'F',
     allowedPorts: [],
     render: 'plain',
