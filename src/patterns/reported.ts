@@ -6,9 +6,13 @@ const REPORTING = "['intel', 'partner']";
 /** Feeds that say that something is on its way. */
 const MOVING = "['air-cargo', 'post', 'declaration', 'pnr']";
 
-/** Cypher: `n`, by the edge `m`, is named in the Report `r` of a feed of reports. For after WHERE, with `m` bound. */
+/**
+ * Cypher: `n`, by the edge `m`, is named in the Report `r` of a feed of reports. For after WHERE, with `m` bound. What a partner
+ * discloses when it is asked is no alert: that we ask for somebody must not raise that somebody.
+ */
 export function isReported(n: string, m: string, r: string): string {
-  return `${open(m)} AND ${seen(n, r)} AND EXISTS { (${r})<-[:SAYS]-(told:Record) WHERE told.feed IN ${REPORTING} }`;
+  const told = `told.feed IN ${REPORTING} AND told.documentKind <> 'Disclosure'`;
+  return `${open(m)} AND ${seen(n, r)} AND EXISTS { (${r})<-[:SAYS]-(told:Record) WHERE ${told} }`;
 }
 
 /** Cypher: some feed of trade or travel says the Entity itself: it is not only told of. */

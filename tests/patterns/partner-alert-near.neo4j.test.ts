@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { partnerAlertNear } from '../../src/patterns/partner-alert-near.ts';
+import { sharedContact } from '../../src/patterns/shared-contact.ts';
 import { openPatternHub, type PatternHub } from './pattern-hub.ts';
 import {
   cancelled,
@@ -98,6 +99,23 @@ test('a named house reaches its master, a named master its houses, and a named i
   expect(texts).toContain(
     `Consignee AOKI HANA is a party of ${s10(1000)}, which is named in the report “REPORT 1” (B1)`,
   );
+});
+
+test('what a partner discloses of somebody we asked for is no alert; what it notifies is one', async () => {
+  const partner = { feed: 'partner', sourceGrade: undefined, informationGrade: undefined } as const;
+  await hub.takeIn([
+    item(s10(1000), {}, { consignee: person('BABA YUI') }),
+    item(s10(2000), {}, { consignee: person('DOI JUN') }),
+    report('1', { things: [postalItem(s10(1000))] }, partner, 'Disclosure'),
+    report('2', { things: [postalItem(s10(2000))] }, partner, 'Notice'),
+  ]);
+  expect(await points('partner')).toEqual([[s10(2000), 16]]);
+});
+
+test('under profiles that read no reports nothing of them is asked', () => {
+  expect(Object.keys(partnerAlertNear.cypher)).toEqual(['partner', 'intel']);
+  for (const profile of ['border', 'inspection'] as const)
+    expect(JSON.stringify(sharedContact.cypher[profile])).not.toContain('Report');
 });
 
 test('what only reports tell of, what a page tells, a namesake, a firm in business and low grades make no reason', async () => {

@@ -134,6 +134,7 @@ export function report(
   number: string,
   { parties = [], things = [] }: { parties?: readonly Who[]; things?: readonly Thing[] },
   { feed = 'intel', ...facts }: Facts & { feed?: 'intel' | 'partner' | 'listing' } = {},
+  documentKind = 'report',
 ): Incoming {
   const own: Thing & { facts: Facts } = {
     kind: 'Report',
@@ -146,7 +147,8 @@ export function report(
     ...things.map((thing, at): Mention => ({ ref: `T${at}`, ...thing, facts: {}, said: {} })),
   ];
   const links = about.map(({ ref }): Link => ({ from: ref, type: 'MENTIONED_IN', to: 'THING' }));
-  return unit(feed, `DESK|${number}`, own, [], about, links);
+  const told = unit(feed, `DESK|${number}`, own, [], about, links);
+  return incoming({ ...told.unit, document: { ...told.unit.document, kind: documentKind } });
 }
 
 export function consignment(awb: string, number?: string): Thing {
