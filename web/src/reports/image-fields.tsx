@@ -26,7 +26,7 @@ export function ImageFields({ images, change }: ImagesProps) {
         <fieldset key={image.key} className="panel">
           <legend>{t('report.image', { number: i + 1 })}</legend>
           <p className={image.file.size > MOST_IMAGE_MIB * MIB ? 'trouble' : 'muted'}>
-            {image.file.name}, {amount(image.file.size / MIB, 1)} MiB
+            {image.file.name}, {amount(Math.ceil(image.file.size / 1024))} KiB
             {image.file.size > MOST_IMAGE_MIB * MIB && ` · ${t('report.imageTooLarge', { most: MOST_IMAGE_MIB })}`}
           </p>
           <div className="field-grid">
