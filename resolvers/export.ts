@@ -13,10 +13,15 @@ export interface ExportArgs {
 export async function exportCaseOf(
   _parent: unknown,
   { ids, format, hops, most }: ExportArgs,
-  { hub, viewer, now }: Context,
+  { hub, viewer, now, log, requestId }: Context,
 ): Promise<CaseFile | null> {
   const keys = ids.map((id) => readKey('Entity', id) ?? '');
   const parts = { graph: hub.graph, makeId: hub.makeId, classes: hub.desk.classes, now };
   const asked = { ids: keys, format, hops: hops ?? undefined, most: most ?? undefined };
-  return (await exportCase(parts, viewer, asked)) ?? null;
+  const file = await exportCase(parts, viewer, asked);
+  if (file === undefined) return null;
+  // What left is more than a row of an answer.
+  const { fileName, things, links } = file;
+  log.info({ op: 'export', requestId, who: viewer.id, purpose: viewer.purpose, fileName, things, links });
+  return file;
 }

@@ -27,8 +27,10 @@ export function handlingOf(classes: readonly Pick<AccessClass, 'key' | 'members'
 }
 
 function handlingOfClass(key: string): Handling {
-  const [, , marking, regime = ''] = key.split('/');
+  const [feed, , marking, regime = ''] = key.split('/');
   if (marking === undefined) return 'restricted';
   const own = reportMarkings.find((each) => each === marking) ?? 'originator-controlled';
-  return narrowest([own, TOLD_PLAINLY.has(regime) ? 'plain' : 'restricted']);
+  // A partner's consent controls where what it told goes on to.
+  const whose = feed === 'partner' ? 'originator-controlled' : 'plain';
+  return narrowest([own, whose, TOLD_PLAINLY.has(regime) ? 'plain' : 'restricted']);
 }
