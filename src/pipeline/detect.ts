@@ -31,10 +31,11 @@ export interface DetectParts {
 }
 
 export interface Detect {
-  /** Brings reasons and targets around what changed up to date. */
+  /**
+   * Brings reasons and targets around what changed up to date; `all` looks at every subject that the profile sees: the same
+   * answer as after each change, in any order.
+   */
   readonly detect: Parts['detect'];
-  /** Looks at every subject a profile sees: the same answer as `detect` after each change, in any order. */
-  readonly detectAll: (profile: ProfileName, keys: readonly number[]) => Promise<void>;
 }
 
 /** Subjects asked about in one statement. */
@@ -53,18 +54,7 @@ export function openDetect(parts: DetectParts): Detect {
   return {
     detect: async (profile, keys, changed) => {
       const run = begin(parts, profile, keys);
-      await detectChanged(run, changed);
-    },
-    detectAll: async (profile, keys) => {
-      const run = begin(parts, profile, keys);
-      let after = '';
-      for (;;) {
-        const things = await findSubjectThings(parts.graph, profile, keys, after, CHUNK);
-        const last = things.at(-1);
-        if (last === undefined) return;
-        await update(run, new Map(run.live.map((pattern) => [pattern.slug, things])), things);
-        after = last;
-      }
+      await (changed === 'all' ? detectAll(run) : detectChanged(run, changed));
     },
   };
 }
@@ -75,6 +65,15 @@ function begin(parts: DetectParts, profile: ProfileName, keys: readonly number[]
     return text === undefined ? [] : [{ ...pattern, text }];
   });
   return { ...parts, profile, keys, access: parts.classes.numberOf(profileSet(profile)), live };
+}
+
+async function detectAll(run: Run): Promise<void> {
+  const { graph, profile, keys } = run;
+  let things = await findSubjectThings(graph, profile, keys, '', CHUNK);
+  while (things.length > 0) {
+    await update(run, new Map(run.live.map((pattern) => [pattern.slug, things])), things);
+    things = await findSubjectThings(graph, profile, keys, things.at(-1) ?? '', CHUNK);
+  }
 }
 
 async function detectChanged(run: Run, { things, gone }: Changed): Promise<void> {

@@ -18,8 +18,8 @@ export interface Parts extends Stores {
   readonly classes: Classes;
   /** Epoch ms; frozen in tests. */
   readonly now: () => number;
-  /** Patterns and score over what changed, under one profile. */
-  readonly detect: (profile: ProfileName, keys: readonly number[], changed: Changed) => Promise<void>;
+  /** Patterns and score over what changed, or over all that it reads, under one profile. */
+  readonly detect: (profile: ProfileName, keys: readonly number[], changed: Changed | 'all') => Promise<void>;
 }
 
 /** What changed under a profile: Entities touched, things that are there now, and things that are no more. */
@@ -174,7 +174,7 @@ async function rankUnder(
 async function catchUp(parts: Parts, name: ProfileName, classes: readonly AccessClass[], now: number): Promise<void> {
   const keys = profileKeys(parts.policy, name, classes, now);
   await forAll(parts, keys, (entities) => markThings(parts.graph, name, keys, entities));
-  await forAll(parts, keys, (entities) => markAndDetect(parts, name, keys, entities));
+  await parts.detect(name, keys, 'all');
   await parts.classes.ensure(profileSet(name), [`profile:${name}`]);
 }
 

@@ -41,7 +41,7 @@ async function compare(units: readonly Incoming[], sizes: readonly number[]): Pr
   const onChange = await derived();
   await hub.graph.command('MATCH (n:Reason|Target) DETACH DELETE n');
   for (const { name } of hub.policy.profiles)
-    await detect.detectAll(name, profileKeys(hub.policy, name, await hub.classes.list(), hub.clock));
+    await detect.detect(name, profileKeys(hub.policy, name, await hub.classes.list(), hub.clock), 'all');
   const inFull = await derived();
   expect(onChange.reasons).toEqual(inFull.reasons);
   expect(onChange.targets).toEqual(inFull.targets);
