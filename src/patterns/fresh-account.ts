@@ -88,7 +88,7 @@ export const freshAccount = definePattern<Found, Values>({
 /** Cypher: the accounts with a day of opening near those asked about, as `a`, with what they and their senders ship, as `parcels`. */
 function around(most: number): string {
   return `
-    ${asked}
+    ${asked} AND (s.createdAt IS NOT NULL OR s:PostalItem OR s:Consignment)
     CALL (s) {
       WITH s WHERE s.createdAt IS NOT NULL RETURN s AS p
       UNION
