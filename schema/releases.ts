@@ -22,13 +22,14 @@ const Answer = builder.objectRef<StoredAnswer>('ReleaseAnswer').implement({
   description: 'What a person said to one value.',
   authScopes,
   fields: (t) => ({
+    id: t.exposeID('id', { description: 'Of the value, as it was asked for.' }),
     field: t.exposeString('field', { description: 'A fact, or the kind of an Identifier.' }),
     letGo: t.exposeBoolean('letGo', { description: 'Whether it may leave.' }),
     by: t.exposeString('by', { description: 'Who said so.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
     until: t.expose('until', {
       type: 'DateTime',
-      description: 'Until when it holds; after that the value waits anew.',
+      description: 'Until when it holds; asked for after that, the value waits anew.',
     }),
     note: t.exposeString('note', { nullable: true, description: 'Why.' }),
   }),
@@ -83,8 +84,11 @@ const AnswerReleaseInput = builder.inputType('AnswerReleaseInput', {
   description: 'What you say to values that a partner asks for.',
   fields: (t) => ({
     request: t.id({ required: true, description: 'The request.' }),
-    letGo: t.idList({ description: 'Values that may leave.' }),
-    keep: t.idList({ description: 'Values that do not. The partner is not told apart from waiting.' }),
+    letGo: t.idList({ description: 'Values that may leave, of those that wait.' }),
+    keep: t.idList({
+      description:
+        'Values that may not, of those that wait and those that were let go. The partner is not told apart from waiting.',
+    }),
     days: t.int({ description: 'For how many days it holds: 30 when not given, 365 at most.' }),
     note: t.string({ description: 'Why, for this administration alone.' }),
   }),

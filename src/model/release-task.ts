@@ -16,6 +16,8 @@ export const releaseRequestShape = z.strictObject({
   subject: z.string(),
   /** Why, in the partner's words. */
   reason: text.nullable(),
+  /** Values that nobody has said anything to: `valueId`, and the number of the class that states it. */
+  open: z.array(z.strictObject({ id: z.string(), access: z.number().int() })),
 });
 
 export type ReleaseRequestTask = z.infer<typeof releaseRequestShape>;
@@ -33,8 +35,6 @@ export const releaseAnswerShape = z.strictObject({
       letGo: z.boolean(),
     }),
   ),
-  /** True when nothing is left that this person could answer. */
-  isDone: z.boolean(),
   /** Epoch ms: until when it holds. */
   until: instant,
   note: text.nullable(),

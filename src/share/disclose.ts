@@ -3,6 +3,7 @@ import { findEntities, type Thing } from '../graph/entities.ts';
 import { readStatements } from '../graph/partner-reads.ts';
 import { findAnswers } from '../graph/release-requests.ts';
 import type { EntityKind } from '../model/entity-kinds.ts';
+import type { ReleaseRequestTask } from '../model/release-task.ts';
 import type { ReleaseField } from './coarsen.ts';
 import { openHandle } from './handle.ts';
 import { countDisclosure } from './limits.ts';
@@ -69,9 +70,11 @@ async function readThings(visitor: Visitor, ids: readonly string[], reason: stri
   const waiting = findAsked(visitor, stated);
   const answers = await findAnswers(parts.graph, [...waiting.values()], visitor.now);
   const answerTo = (each: Stated) => answers.get(waiting.get(each) ?? '');
-  const isOpen = (each: Stated) => waiting.has(each) && answerTo(each) === undefined;
-  for (const thing of things)
-    if (stated.some((each) => each.thing === thing.id && isOpen(each))) await wait(visitor, thing, reason);
+  for (const thing of things) {
+    const asked = [...waiting].filter(([each]) => each.thing === thing.id);
+    // Also when all was answered: whether it is noted must not tell those who see a part of it what the rest is.
+    if (asked.length > 0) await wait(visitor, thing, reason, openOf(visitor, asked, answers));
+  }
   return things.map(({ id, kind }) => {
     const own = stated.filter(({ thing }) => thing === id);
     const fields = release(policy, asked, own, (each) => answerTo(each) === true);
@@ -90,8 +93,26 @@ function findAsked({ parts, asked, release: policy }: Visitor, stated: readonly 
   return new Map(waiting.map((each) => [each, valueId(parts.makeId, asked, each)]));
 }
 
+/** Returns those that nobody has said anything to, and the classes that state them. */
+function openOf(
+  { classKeys }: Visitor,
+  asked: readonly (readonly [Stated, string])[],
+  answers: ReadonlyMap<string, boolean>,
+): ReleaseRequestTask['open'] {
+  const numbers = new Map([...classKeys].map(([number, key]) => [key, number]));
+  return asked.flatMap(([{ classKey }, id]) => {
+    const access = numbers.get(classKey);
+    return access === undefined || answers.has(id) ? [] : [{ id, access }];
+  });
+}
+
 /** The queue takes it from the disk: the answer does not wait for it, so that its time tells nothing of what there is. */
-async function wait({ parts, asked, claims, now }: Visitor, thing: Thing, reason: string | null): Promise<void> {
+async function wait(
+  { parts, asked, claims, now }: Visitor,
+  thing: Thing,
+  reason: string | null,
+  open: ReleaseRequestTask['open'],
+): Promise<void> {
   const { partner, purpose, instrument } = asked;
   await parts.leave({
     type: 'release-request',
@@ -103,6 +124,7 @@ async function wait({ parts, asked, claims, now }: Visitor, thing: Thing, reason
       members: [...thing.memberIds],
       subject: claims.subject,
       reason,
+      open,
     },
   });
 }

@@ -55,6 +55,8 @@ export interface ShownRequest extends StoredRequest {
 }
 
 const DAY_MS = 86_400_000;
+/** Further pages than this are not looked through for requests of which something is left. */
+const mostPages = 20;
 const ids = z.array(z.string().max(40)).max(500, 'must be 500 at most');
 const answering = z
   .strictObject({
@@ -82,43 +84,47 @@ export async function listReleaseRequests(
   viewer: Viewer,
   of: { readonly waiting: boolean; readonly first: number },
 ): Promise<ShownRequest[]> {
-  const requests = await listRequests(desk.graph, viewer, of);
-  const shown = await show(desk, viewer, requests);
-  return shown.filter(({ values, answers }) => (of.waiting ? values : answers).length > 0);
+  const shown: ShownRequest[] = [];
+  let after: StoredRequest | undefined;
+  for (let page = 0; page < mostPages && shown.length < of.first; page++) {
+    const requests = await listRequests(desk.graph, viewer, { ...of, after });
+    const read = await show(desk, viewer, requests);
+    // What was asked for may have gone since, or policy may give it by itself now.
+    shown.push(...read.filter(({ waiting, values }) => (waiting && values.length > 0) === of.waiting));
+    if (requests.length < of.first) break;
+    after = requests.at(-1);
+  }
+  return shown.slice(0, of.first);
 }
 
 /**
  * Lets values of a request go, or keeps them back, for so many days; returns the request's id. Only what the partner could
  * reach by policy and the viewer sees can be answered, and only as it was seen: a value that has changed since has another id.
+ * What was let go can be kept back, by whoever sees it; what is kept back stays so until its end.
  * Throws NOT_FOUND, the same for unknown and hidden, InputError, and CONFLICT for what does not wait any more.
  */
 export async function answerRelease(desk: ReleaseDesk, viewer: Viewer, input: unknown): Promise<string> {
   authorise(viewer, 'release');
   const { request: id, letGo, keep, days, note } = check(answering, input);
   const [request] = await show(desk, viewer, (await findRequest(desk.graph, viewer, id)) ?? []);
-  if (request === undefined || request.values.length === 0)
-    throw new NotFoundError('there is no request of this id for you');
-  const answered = [...new Set([...letGo, ...keep])];
-  const found = request.values.filter((value) => answered.includes(value.id));
-  if (found.length < answered.length)
-    throw new ConflictError('a value has changed, or was answered meanwhile: read the request again');
   const at = desk.now();
+  if (request === undefined || request.values.length + request.answers.length === 0)
+    throw new NotFoundError('there is no request of this id for you');
+  const open = new Map(request.values.map((value) => [value.id, value]));
+  const gone = new Map(request.answers.filter((each) => each.letGo && each.until > at).map((each) => [each.id, each]));
+  const wanted = [
+    ...[...new Set(letGo)].map((value) => ({ found: open.get(value), letGo: true })),
+    ...[...new Set(keep)].map((value) => ({ found: open.get(value) ?? gone.get(value), letGo: false })),
+  ];
+  const answers = wanted.flatMap(({ found, letGo }) =>
+    found === undefined ? [] : [{ id: found.id, field: found.field, access: found.access, letGo }],
+  );
+  if (answers.length < wanted.length)
+    throw new ConflictError('a value has changed, or was answered meanwhile: read the request again');
   await desk.carryOut({
     type: 'release-answer',
     at,
-    answer: {
-      request: id,
-      answers: found.map(({ id: value, field, access }) => ({
-        id: value,
-        field,
-        access,
-        letGo: letGo.includes(value),
-      })),
-      isDone: found.length === request.values.length,
-      until: at + days * DAY_MS,
-      note: note ?? null,
-      by: viewer.id,
-    },
+    answer: { request: id, answers, until: at + days * DAY_MS, note: note ?? null, by: viewer.id },
   });
   return id;
 }
@@ -150,7 +156,10 @@ async function show(
   );
 }
 
-/** Read anew, by the policy of this moment: what it gives or withholds by itself does not wait. */
+/**
+ * Read anew, by the policy of this moment: what it gives or withholds by itself does not wait. What was answered when it was
+ * asked last, or since, waits once it is asked for again.
+ */
 async function findValues(desk: ReleaseDesk, viewer: Viewer, asked: StoredRequest): Promise<AskedValue[]> {
   const { graph, makeId } = desk;
   const [release, now] = [desk.release(), desk.now()];
@@ -172,7 +181,7 @@ async function findValues(desk: ReleaseDesk, viewer: Viewer, asked: StoredReques
   const answered = await findAnswers(
     graph,
     waiting.map(({ id }) => id),
-    now,
+    asked.lastAskedAt,
   );
   return waiting.filter(({ id }) => !answered.has(id));
 }

@@ -4,7 +4,7 @@ import type { AccessClass, Viewer } from '../../src/model/access.ts';
 import { answerRelease, listReleaseRequests, type ReleaseDesk } from '../../src/share/release-desk.ts';
 import { openHub, type TestHub } from '../hub.ts';
 import { openPartnerHub } from '../server/partner-hub.ts';
-import { ANA, type Office, OTA, openOffice } from '../work/office.ts';
+import { ANA, type Office, OTA, openOffice, RIN } from '../work/office.ts';
 import { asked, tables } from './release-tables.ts';
 import { phoned, waybill } from './told.ts';
 
@@ -85,9 +85,10 @@ const answer = (input: object) => answerRelease(desk, office.viewer(OTA), input)
 /** An officer who may let things go, but sees these classes alone. */
 function officerOf(...patterns: (readonly string[])[]): Viewer {
   const purpose = { roles: ['officer'], actions: ['read' as const, 'release' as const], patterns };
-  const purposes = new Map([...parts.policy.purposes, ['narrow', purpose]]);
+  const name = patterns.map((pattern) => pattern.join('-')).join();
+  const purposes = new Map([...parts.policy.purposes, [name, purpose]]);
   const claims = { issuer: 'test', subject: 'nao', agency: 'customs', roles: ['officer'], expiresAt: 2 ** 52 };
-  return viewerOf({ ...parts.policy, purposes }, { ...claims, purpose: 'narrow' }, classes, parts.now());
+  return viewerOf({ ...parts.policy, purposes }, { ...claims, purpose: name }, classes, parts.now());
 }
 
 describe('a field that policy leaves to a person', () => {
@@ -183,5 +184,91 @@ describe('a field that policy leaves to a person', () => {
     expect((await disclosed('Emi Sato', OTHER)).fields).toContainEqual(['Phone', OTHER, 'approved']);
     expect((await seen(office.viewer(OTA)))[0]?.values).toHaveLength(1);
     expect(await seen(narrow)).toEqual([]);
+  });
+
+  test('goes on waiting in the class of another officer when one has answered all that this one sees', async () => {
+    const phone = '+819033330001';
+    await take('61812345701', 'MORI/YUI', phone);
+    await take('RR000000019JP', 'MORI/YUI', phone, 'post');
+    await disclosed('Yui Mori', phone);
+    const [air, post] = [officerOf(['air-cargo', '*', 'plain', '*']), officerOf(['post', '*', 'plain', '*'])];
+    const waits = async (viewer: Viewer) =>
+      (await list(viewer)).flatMap(({ values }) => values).filter(({ value }) => value === phone);
+    const [request] = await list(air);
+    await answerRelease(desk, air, { request: request?.id, letGo: (await waits(air)).map(({ id }) => id) });
+    expect(await waits(air)).toEqual([]);
+    expect(await waits(post)).toHaveLength(1);
+  });
+
+  test('is told with the same times and counts, whether something waits in a hidden class or not', async () => {
+    const [one, two] = ['+819033330002', '+819033330003'];
+    await take('61812345712', 'ABE/RIO', one);
+    await take('61812345723', 'UENO/JUN', two);
+    await take('RR000000022JP', 'UENO/JUN', two, 'post');
+    const air = officerOf(['air-cargo', '*', 'plain', '*']);
+    const told = async (name: string, phone: string) => {
+      await disclosed(name, phone);
+      const [request] = await list(air);
+      await answerRelease(desk, air, { request: request?.id, letGo: request?.values.map(({ id }) => id) });
+      await disclosed(name, phone);
+      const waiting = (await list(air)).filter(({ values }) => values.some(({ value }) => value === phone)).length;
+      const [said] = await list(air, false);
+      return {
+        waiting,
+        isSame: said?.id === request?.id,
+        asks: said?.asks,
+        isLast: said?.lastAskedAt === parts.clock,
+      };
+    };
+    const plainly = await told('Rio Abe', one);
+    expect(plainly).toEqual({ waiting: 0, isSame: true, asks: 2, isLast: true });
+    expect(await told('Jun Ueno', two)).toEqual(plainly);
+  });
+
+  test('is found among the first that wait for an officer, however many wait for others', async () => {
+    const air = officerOf(['air-cargo', '*', 'plain', '*']);
+    const first = (viewer: Viewer) => listReleaseRequests(desk, viewer, { waiting: true, first: 1 });
+    await take('61812345734', 'OKADA/REN', '+819033330004');
+    await disclosed('Ren Okada', '+819033330004');
+    await take('61812345745', 'HARA/MEI', '+819033330005');
+    await take('RR000000036JP', 'HARA/MEI', '+819033330005', 'post');
+    await disclosed('Mei Hara', '+819033330005');
+    const [newest] = await first(air);
+    await answerRelease(desk, air, { request: newest?.id, keep: newest?.values.map(({ id }) => id) });
+    expect(await first(air)).toMatchObject([{ values: [{ value: '+819033330004' }] }]);
+  });
+
+  test('answered by two at once is kept back when one of them keeps it back', async () => {
+    const keepFirst = { awb: '61812345756', name: 'KUDO/AOI', asked: 'Aoi Kudo', phone: '+819033330006' };
+    const letGoFirst = { awb: '61812345771', name: 'NODA/KAI', asked: 'Kai Noda', phone: '+819033330008' };
+    for (const each of [keepFirst, letGoFirst]) {
+      await take(each.awb, each.name, each.phone);
+      await disclosed(each.asked, each.phone);
+      const [request] = await list(office.viewer(OTA));
+      const ids = request?.values.map(({ id }) => id);
+      const both = [
+        () => answerRelease(desk, office.viewer(RIN), { request: request?.id, keep: ids }),
+        () => answer({ request: request?.id, letGo: ids }),
+      ];
+      await Promise.allSettled((each === keepFirst ? both : both.reverse()).map((say) => say()));
+      expect(await disclosed(each.asked, each.phone)).toMatchObject({ pending: ['Phone'] });
+    }
+  });
+
+  test('that was let go by mistake is kept back from now on, and nothing undoes that before its end', async () => {
+    const phone = '+819033330007';
+    await take('61812345760', 'SETO/EMA', phone);
+    await disclosed('Ema Seto', phone);
+    const [request] = await list(office.viewer(OTA));
+    const ids = request?.values.map(({ id }) => id);
+    await answer({ request: request?.id, letGo: ids });
+    expect((await disclosed('Ema Seto', phone)).fields).toContainEqual(['Phone', phone, 'approved']);
+    const hidden = officerOf(['post', '*', 'plain', '*']);
+    await expect(answerRelease(desk, hidden, { request: request?.id, keep: ids })).rejects.toThrow(
+      'no request of this id',
+    );
+    await answerRelease(desk, office.viewer(RIN), { request: request?.id, keep: ids, note: 'another person' });
+    expect(await disclosed('Ema Seto', phone)).toMatchObject({ pending: ['Phone'] });
+    await expect(answer({ request: request?.id, letGo: ids })).rejects.toThrow('was answered meanwhile');
   });
 });
