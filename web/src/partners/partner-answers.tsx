@@ -10,6 +10,7 @@ import {
 import { ask } from '../hub/ask.ts';
 import { done } from '../hub/outcome.ts';
 import { Field } from '../shell/field.tsx';
+import { Table } from '../shell/table.tsx';
 import { troubleText } from '../shell/trouble.ts';
 import { fieldName, label } from '../words/labels.ts';
 import type { Answers, Asked } from './ask-page.tsx';
@@ -94,47 +95,54 @@ function Hit({ answer, input }: { readonly answer: Answers[number]; readonly inp
   );
 }
 
+interface ToldRow {
+  readonly field: string;
+  readonly value: string;
+  readonly treatment?: string;
+  readonly marking?: string;
+}
+
 function Disclosed({ disclosure }: { readonly disclosure: Disclosure }) {
   const { t } = useTranslation();
   const { things, receipt, policy, kept, courtUse, onwardRelease, retentionDays } = disclosure;
+  const term = (code: string) => t(`partners.term.${code}`, { defaultValue: code });
   return (
     <>
-      {things.map(({ kind, fields, pending }, at) => (
-        <div key={`${kind}-${String(at)}`} className="table-box">
-          <table>
-            <caption>{label('kind', kind)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('partners.field')}</th>
-                <th scope="col">{t('partners.value')}</th>
-                <th scope="col">{t('partners.treatment')}</th>
-                <th scope="col">{t('partners.marking')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map((field) => (
-                <tr key={`${field.name}-${field.value}`}>
-                  <th scope="row">{fieldName(field.name)}</th>
-                  <td>{field.value}</td>
-                  <td>{field.treatment}</td>
-                  <td>{field.marking}</td>
-                </tr>
-              ))}
-              {pending.map((name) => (
-                <tr key={name}>
-                  <th scope="row">{fieldName(name)}</th>
-                  <td colSpan={3}>{t('partners.pending')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {things.map((thing, at) => (
+        <Table
+          key={`${thing.kind}-${String(at)}`}
+          caption={label('kind', thing.kind)}
+          rows={rowsOf(thing, t('partners.pending'))}
+          keyOf={({ field, value, treatment, marking }) => [field, value, treatment, marking].join()}
+          columns={[
+            { name: t('partners.field'), cell: ({ field }) => fieldName(field) },
+            { name: t('partners.value'), cell: ({ value }) => value },
+            {
+              name: t('partners.treatment'),
+              cell: ({ treatment = 'ask' }) =>
+                t(`partnerAdmin.exchanges.treatments.${treatment}`, { defaultValue: treatment }),
+            },
+            { name: t('partners.marking'), cell: ({ marking }) => marking ?? t('app.none') },
+          ]}
+        />
       ))}
       {things.length === 0 && <p className="muted">{t('partners.nothing')}</p>}
       <p className="muted">
         {t('partners.receipt', { receipt, policy })} {!kept && <>{t('partners.notKept')} </>}
-        {t('partners.terms', { courtUse, onwardRelease, days: retentionDays ?? '–' })}
+        {t('partners.terms', {
+          courtUse: term(courtUse),
+          onwardRelease: term(onwardRelease),
+          days: retentionDays ?? t('app.none'),
+        })}
       </p>
     </>
   );
+}
+
+/** What was told of a thing, and below it what waits for a person there. */
+function rowsOf({ fields, pending }: Disclosure['things'][number], waits: string): ToldRow[] {
+  return [
+    ...fields.map(({ name, value, treatment, marking }) => ({ field: name, value, treatment, marking })),
+    ...pending.map((field) => ({ field, value: waits })),
+  ];
 }

@@ -52,10 +52,11 @@ export function ChangeCard({ change, inForce }: CardProps) {
 
 function Differences({ before, after }: { readonly before: string; readonly after: string }) {
   const { t } = useTranslation();
-  const { added, removed } = differencesOf(before, after);
-  if (added.length + removed.length === 0) return <p>{t('releasePolicy.same')}</p>;
+  const { added, removed, isReordered } = differencesOf(before, after);
   return (
     <>
+      {isReordered && <p className="cut">{t('releasePolicy.reordered')}</p>}
+      {!isReordered && added.length + removed.length === 0 && <p>{t('releasePolicy.same')}</p>}
       {([['added', added] as const, ['removed', removed] as const] as const).map(
         ([name, lines]) =>
           lines.length > 0 && (

@@ -22,26 +22,50 @@ interface Tables {
 export interface Changed {
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** The first row that fits decides: true when rows that stay stand in another order, which alone can let more leave. */
+  readonly isReordered: boolean;
 }
 
-/** Returns what comes in and what goes out. Order counts as well: with neither, the rows stand in another order. */
+/** Returns what comes in, with the place that each row takes, and what goes out. */
 export function differencesOf(before: string, after: string): Changed {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  return { added: now.filter((line) => !old.includes(line)), removed: old.filter((line) => !now.includes(line)) };
+  const [old, now] = [readLines(before), readLines(after)];
+  const without = (lines: readonly Line[], others: readonly Line[]) =>
+    lines.filter(({ text }) => others.every((other) => other.text !== text)).map(shown);
+  const staying = (lines: readonly Line[], others: readonly Line[]) =>
+    lines.flatMap(({ text, row }) => (row !== undefined && others.some((other) => other.text === text) ? [text] : []));
+  return {
+    added: without(now, old),
+    removed: without(old, now),
+    isReordered: staying(old, now).join('\n') !== staying(now, old).join('\n'),
+  };
 }
 
 /** Returns what tables (JSON) say, a line each, in words, in their order. */
 export function linesOf(tables: string): string[] {
+  return readLines(tables).map(shown);
+}
+
+interface Line {
+  readonly text: string;
+  /** Place among the rows, from 1. */
+  readonly row?: number;
+}
+
+function shown({ text, row }: Line): string {
+  return row === undefined ? text : i18next.t('releasePolicy.place', { row, text });
+}
+
+function readLines(tables: string): Line[] {
   const { instruments = {}, reach = [], rows = [] } = JSON.parse(tables) as Tables;
   const t = i18next.t;
   const line = ({ partner, purpose, instrument }: Row, what: string) =>
     t('releasePolicy.row', { partner, purpose, instrument, what });
   return [
-    ...Object.entries(instruments).map(([name, terms]) =>
-      t('releasePolicy.instrument', { name, what: JSON.stringify(terms) }),
-    ),
-    ...reach.map((row) => line(row, t('releasePolicy.reach', { classes: row.classes?.join(', ') }))),
-    ...rows.map((row) => line(row, wordsOf(row))),
+    ...Object.entries(instruments).map(([name, terms]) => ({
+      text: t('releasePolicy.instrument', { name, what: JSON.stringify(terms) }),
+    })),
+    ...reach.map((row) => ({ text: line(row, t('releasePolicy.reach', { classes: row.classes?.join(', ') })) })),
+    ...rows.map((row, at) => ({ text: line(row, wordsOf(row)), row: at + 1 })),
   ];
 }
 

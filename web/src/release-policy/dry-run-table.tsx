@@ -10,6 +10,7 @@ export function DryRunTable({ run }: { readonly run: ReleaseDryRunQuery['release
   return (
     <>
       <p role="status">{t('releasePolicy.compared', { count: compared, changed: amount(changed) })}</p>
+      <p className="muted">{t('releasePolicy.limits')}</p>
       {differences.length > 0 && (
         <Table
           rows={differences}

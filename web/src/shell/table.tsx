@@ -13,15 +13,25 @@ interface TableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** The first one names the row. */
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+  /** What the table is of, where no heading says so. */
+  readonly caption?: string;
   readonly className?: string;
   readonly rowClass?: (row: Row) => string;
 }
 
 /** A table that scrolls by itself where the page is too narrow for it. */
-export function Table<Row>({ rows, keyOf, columns: [first, ...others], className, rowClass }: TableProps<Row>) {
+export function Table<Row>({
+  rows,
+  keyOf,
+  columns: [first, ...others],
+  caption,
+  className,
+  rowClass,
+}: TableProps<Row>) {
   return (
     <div className="table-box">
       <table className={className}>
+        {caption !== undefined && <caption>{caption}</caption>}
         <thead>
           <tr>
             {[first, ...others].map(({ name, isNumber }) => (

@@ -92,11 +92,13 @@ export const enPartnerAdmin = {
         lookup: 'lookup',
         disclose: 'disclosure',
         notice: 'notice',
+        retract: 'retraction',
         receipts: 'its receipts',
         unknown: 'unknown',
       },
       treatments: {
         release: 'whole',
+        approved: 'whole, let go by a person',
         year: 'year only',
         month: 'month only',
         country: 'country only',

@@ -408,6 +408,7 @@ export const en = {
     reasonHint: 'For the person there who must let fields go. It leaves this administration.',
     nothing: 'Its policy releases nothing of it.',
     notKept: 'It is still being taken in here: search finds it later.',
+    term: { free: 'free', withConsent: 'with their consent', never: 'never' },
     terms: 'Use in court: {{courtUse}}. Onward release: {{onwardRelease}}. Kept for {{days}} days at most.',
   },
   sources: {

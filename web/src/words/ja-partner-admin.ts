@@ -91,11 +91,13 @@ export const jaPartnerAdmin: typeof enPartnerAdmin = {
         lookup: '有無照会',
         disclose: '開示請求',
         notice: '通報',
+        retract: '通報等の撤回',
         receipts: '受領証の確認',
         unknown: '不明',
       },
       treatments: {
         release: 'そのまま',
+        approved: 'そのまま（担当者が承認）',
         year: '年のみ',
         month: '年月のみ',
         country: '国のみ',

@@ -408,6 +408,7 @@ export const ja: typeof en = {
     reason: '照会の理由',
     reasonHint: '相手国の承認担当者に伝わります。',
     nothing: '方針により開示される内容はありません。',
+    term: { free: '可', withConsent: '先方の同意があれば可', never: '不可' },
     terms: '裁判での使用：{{courtUse}}。再提供：{{onwardRelease}}。保存は最長{{days}}日。',
   },
   sources: {
