@@ -53,7 +53,8 @@ async function main(): Promise<void> {
     project: join(root, 'policy', 'release.json'),
   };
   const install = () => installReleases({ graph, policy: parts.policy, places, now: Date.now, log });
-  await install().catch((err: unknown) => log.error({ op: 'release-policy', err }));
+  const tryInstall = () => install().catch((err: unknown) => log.error({ op: 'release-policy', err }));
+  await tryInstall();
   const batcher = new Batcher(parts, (err) => log.error({ op: 'write', err }));
   const inbox = new Inbox(join(config.data, 'inbox'));
   const outbox = new Outbox(join(config.data, 'outbox'));
@@ -96,7 +97,7 @@ async function main(): Promise<void> {
   };
   await look(false);
   worker.run();
-  void keepLooking(closing.signal, () => look(true), log);
+  void keepLooking(closing.signal, () => Promise.all([look(true), tryInstall()]), log);
   log.info({ op: 'ready' });
   process.send?.({ ready: true });
   const stop = async () => {
@@ -124,7 +125,7 @@ async function recoverLeft(parts: Parts, log: Logger): Promise<void> {
 }
 
 /** Compares the disk with the queue until the signal. One look may take as long as Redis is away. */
-async function keepLooking(signal: AbortSignal, look: () => Promise<void>, log: Logger): Promise<void> {
+async function keepLooking(signal: AbortSignal, look: () => Promise<unknown>, log: Logger): Promise<void> {
   for (;;) {
     await delay(LOOK_MS, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;

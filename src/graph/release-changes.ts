@@ -92,6 +92,9 @@ export async function noteInstalled(graph: Graph, id: string, at: number): Promi
 /** Notes that what was agreed on cannot come into force: something else has, meanwhile. Index: release_change_id. */
 export async function noteOvertaken(graph: Graph, id: string, note: string): Promise<void> {
   await graph.write((run) =>
-    run("MATCH (c:ReleaseChange {id: $id}) SET c.state = 'rejected', c.note = $note", { id, note }),
+    run("MATCH (c:ReleaseChange {id: $id}) WHERE c.installedAt IS NULL SET c.state = 'rejected', c.note = $note", {
+      id,
+      note,
+    }),
   );
 }

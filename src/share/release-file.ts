@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { saveJson } from './save-json.ts';
 
 /** Where the release policy stands: what the environment names, else the data folder's own, else that of the project, which gives nothing. */
 export interface ReleasePlaces {
@@ -20,11 +21,7 @@ export function findReleaseFile({ named, data, project }: ReleasePlaces): string
   return existsSync(own) ? own : project;
 }
 
-/** Puts a policy (its JSON) into force, whole or not at all; that of the project is never written. Returns the file. */
-export function writeReleaseFile({ named, data }: ReleasePlaces, tables: string): string {
-  const path = named ?? ownReleaseFile(data);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeFileSync(`${path}.new`, `${JSON.stringify(JSON.parse(tables), null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(`${path}.new`, path);
-  return path;
+/** Puts a policy (its JSON) into force, whole or not at all; that of the project is never written. Throws UnavailableError STORE_FAILED. */
+export function writeReleaseFile({ named, data }: ReleasePlaces, tables: string): void {
+  saveJson(named ?? ownReleaseFile(data), JSON.parse(tables));
 }

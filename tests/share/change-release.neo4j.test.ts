@@ -157,6 +157,16 @@ describe('a change of the release policy', () => {
     });
   });
 
+  test('that names what the hub does not know any more when it comes into force is given up, and says so', async () => {
+    isAlive = false;
+    const id = await propose(tables);
+    await decide(id, 'approve');
+    const policy = { ...parts.policy, feeds: new Map() };
+    await installReleases({ ...parts, policy, places: places(), now: parts.now, log: pino({ enabled: false }) });
+    expect(inForce().tables.rows).toEqual([]);
+    expect(await find(id)).toMatchObject({ state: 'rejected', note: expect.stringContaining('does not know') });
+  });
+
   test('is tried over the past without changing anything', async () => {
     const { version } = checkReleasePolicy(tables, parts.policy);
     expect(await dryRunRelease(changes, admin, JSON.stringify(tables))).toEqual({
