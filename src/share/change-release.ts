@@ -18,7 +18,7 @@ export interface ReleaseChanges extends Pick<ReleaseDesk, 'graph' | 'policy' | '
 /** What would have left of the past under another policy. */
 export interface DryRun {
   readonly version: string;
-  /** Past disclosures looked at. */
+  /** Past disclosures looked at, the latest ones. */
   readonly compared: number;
   /** Those that would have been answered otherwise. */
   readonly differences: readonly Difference[];

@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type EntityKind, entityKinds } from '../model/entity-kinds.ts';
 import { appendLine } from './append-line.ts';
 import { type ReleaseField, releaseFields } from './coarsen.ts';
 import type { PastRequest } from './dry-run.ts';
+import { readLinesBack } from './read-back.ts';
+
+/** Older ones are not looked at: the file only grows. */
+export const mostPast = 5_000;
 
 const name = z.string().max(200);
 const pastShape = z.strictObject({
@@ -34,12 +37,12 @@ export class PastRequests {
     await appendLine(this.#path, `${JSON.stringify(request)}\n`);
   }
 
-  /** Returns all of them, oldest first; lines that are none are left out. */
-  async list(): Promise<PastRequest[]> {
-    const text = await readFile(this.#path, 'utf8').catch(() => '');
-    return text.split('\n').flatMap((line) => {
+  /** Returns the last of them, oldest first; lines that are none are left out. */
+  async list(most = mostPast): Promise<PastRequest[]> {
+    const lines = await readLinesBack(this.#path, undefined, most);
+    return lines.reverse().flatMap(({ text }) => {
       try {
-        return pastShape.safeParse(JSON.parse(line)).data ?? [];
+        return pastShape.safeParse(JSON.parse(text)).data ?? [];
       } catch {
         return [];
       }

@@ -10,11 +10,14 @@ export interface PlacedLine {
 
 /**
  * Returns the last whole lines of a file of JSON lines that begin and end before a byte (the file's end when not given),
- * newest first, at most so many. Reads back from there and no further than it must. No file has no lines; half a line,
- * left by a process that was killed, is none.
+ * newest first, at most so many. Reads back from there and no further than it must. No file has no lines, one that cannot
+ * be read throws; half a line, left by a process that was killed, is none.
  */
 export async function readLinesBack(path: string, before: number | undefined, most: number): Promise<PlacedLine[]> {
-  const file = await open(path, 'r').catch(() => undefined);
+  const file = await open(path, 'r').catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    throw cause;
+  });
   if (file === undefined) return [];
   try {
     const end = Math.min(before ?? Number.POSITIVE_INFINITY, (await file.stat()).size);
