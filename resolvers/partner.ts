@@ -31,7 +31,7 @@ export async function giveNotice(
   { visitor, takeIn }: PartnerContext,
 ): Promise<{ readonly number: string }> {
   await countCost(visitor, operationCost.notice);
-  await takeIn(mapNotice(visitor.partner.card.id, input));
+  await takeIn(mapNotice(visitor.partner.card.id, input, visitor.now));
   return { number: input.number };
 }
 

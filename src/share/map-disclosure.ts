@@ -5,7 +5,7 @@ import { type FactName, type Facts, factNames, factsShape } from '../model/facts
 import { type IdentifierKind, identifierKinds } from '../model/identifier-kinds.ts';
 import type { Mention, ParsedUnit } from '../model/parsed-unit.ts';
 import { canonicalise } from './canonical-json.ts';
-import { receivedFeed, releasable } from './received.ts';
+import { originatorControlled, receivedFeed, releasable } from './received.ts';
 
 const field = z.object({
   name: z.string().max(64),
@@ -43,6 +43,10 @@ export interface DisclosedUnder {
 }
 
 const CONTACTS: readonly string[] = ['Phone', 'Email', 'Address'];
+/** An administration's own numbering, by its own names of offices and sources: never the same thing as one of ours. */
+const OWN_NUMBERS: readonly string[] = ['ReportNumber', 'OrderNumber', 'FindingNumber'];
+/** Markings that policy knows of this feed and that narrow, the strictest last. */
+const NARROWING: readonly string[] = ['restricted', originatorControlled];
 
 /**
  * Returns what a partner disclosed as a unit of the feed `partner`: a Report of the receipt's number with the things in it,
@@ -99,7 +103,7 @@ function mapThing(kind: Mention['kind'], fields: readonly z.infer<typeof field>[
   const said: Record<string, string> = {};
   for (const { name, value, treatment } of fields) {
     const isWhole = treatment === 'release' || treatment === 'approved';
-    if (isWhole && (identifierKinds as readonly string[]).includes(name) && value.length <= 500)
+    if (isWhole && isShared(name) && value.length <= 500)
       identifiers.push({ kind: name as IdentifierKind, value, role: CONTACTS.includes(name) ? 'contact' : 'is' });
     else if (isWhole && isFact(name, value)) facts[name] = value;
     else if (treatment === 'year' && name === 'birthDate' && isFact(name, value)) facts[name] = value;
@@ -116,9 +120,18 @@ function mapThing(kind: Mention['kind'], fields: readonly z.infer<typeof field>[
     identifiers,
     facts: facts as Facts,
     said,
-    // One that policy does not know sends the unit to the dead letters, where a person sees it.
-    ...(markings.length === 0 ? {} : { marking: markings.length === 1 ? (markings[0] ?? '') : markings.join('+') }),
+    ...(markings.length === 0 ? {} : { marking: strictestOf(markings) }),
   };
+}
+
+/** One that policy does not know sends the unit to the dead letters, where a person sees it. */
+function strictestOf(markings: readonly string[]): string {
+  const known = markings.every((marking) => NARROWING.includes(marking));
+  return (known ? NARROWING.findLast((marking) => markings.includes(marking)) : undefined) ?? markings.join('+');
+}
+
+function isShared(name: string): boolean {
+  return (identifierKinds as readonly string[]).includes(name) && !OWN_NUMBERS.includes(name);
 }
 
 function isFact(name: string, value: string): boolean {

@@ -30,13 +30,17 @@ export const noticeMarkings = ['plain', releasable, 'restricted', originatorCont
 export type NoticeMarking = (typeof noticeMarkings)[number];
 
 const most = 20;
+/** How far the clocks of two hubs may differ. */
+const mostAheadMs = 60_000;
 
 /**
  * Returns a partner's notice as a unit of the feed `partner`, whose sender, and so whose access class, is the partner. The
- * same notice gives the same unit. Throws InputError with every problem at once.
+ * same notice gives the same unit; `now` is epoch ms. Throws InputError with every problem at once.
  */
-export function mapNotice(partner: string, input: NoticeInput): ParsedUnit {
+export function mapNotice(partner: string, input: NoticeInput, now: number): ParsedUnit {
   const problems = checkTexts(input);
+  // The newest of what is told of a fact is shown first: nobody is to be ahead of the clock.
+  if (Date.parse(input.reportedAt) > now + mostAheadMs) problems.push('reportedAt: must not be later than now');
   const read = (identifier: AskedIdentifier, kinds: readonly string[], where: string) => {
     const canonical = kinds.includes(identifier.kind) ? readAsked(identifier) : undefined;
     if (canonical === undefined) problems.push(`${where}: is not a ${identifier.kind} as this is told`);
@@ -89,12 +93,13 @@ function unitOf(partner: string, input: NoticeInput, about: readonly Mention[]):
   };
 }
 
-function checkTexts({ number, title, text, parties, goods }: NoticeInput): string[] {
+function checkTexts({ number, title, text, receipt, parties, goods }: NoticeInput): string[] {
   const problems: string[] = [];
   if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/.test(number))
     problems.push('number: must be 1 to 64 letters, digits and . _ / -');
   if (title.length === 0 || title.length > 200) problems.push('title: must have 1 to 200 characters');
   if (text.length === 0 || text.length > 2_000) problems.push('text: must have 1 to 2,000 characters');
+  if ((receipt ?? '').length > 200) problems.push('receipt: must have 200 characters at most');
   if (parties.length > most || goods.length > most) problems.push(`parties, goods: must be ${most} at most`);
   parties.forEach(({ name, identifiers }, at) => {
     if ((name ?? 'x').length === 0 || (name ?? '').length > 300)

@@ -36,7 +36,7 @@ export function receiveAnswer(response: ResponseMessage, text: string, expected:
   const signed = verifyArriving(response, partner, now);
   if (typeof signed === 'string') throw invalid(partner, signed);
   if (!isNow(signed.created, now)) throw invalid(partner, 'it was not signed now');
-  const statement = checkStatement(response, expected);
+  const statement = checkStatement(response, expected, now);
   const receipt = writeReceipt(response, statement);
   const body = readBody(text);
   if (receipt === undefined || body === undefined || hashData(body.data) !== statement.dataHash) {
@@ -48,6 +48,7 @@ export function receiveAnswer(response: ResponseMessage, text: string, expected:
 function checkStatement(
   response: ResponseMessage,
   { partner, self, subject, purpose, instrument }: Expected,
+  now: number,
 ): Statement {
   const statement = readStatement(response.fields['sekisho-receipt'] ?? '');
   if (statement === undefined) throw invalid(partner, 'it carries no statement');
@@ -64,6 +65,8 @@ function checkStatement(
   const names = Object.keys(wanted) as (keyof typeof wanted)[];
   const wrong = names.filter((name) => statement[name] !== wanted[name]);
   if (wrong.length > 0) throw invalid(partner, `its statement has another ${wrong.join(', ')}`);
+  // What it tells is dated by it: of a later day it would outdo all that others say.
+  if (!isNow(Date.parse(statement.time) / 1_000, now)) throw invalid(partner, 'its statement is not of now');
   return statement;
 }
 

@@ -7,6 +7,7 @@ import { parsedUnitShape } from '../../src/model/parsed-unit.ts';
 import { entityKey } from '../../src/resolve/key.ts';
 import { mapNotice, type NoticeInput } from '../../src/share/notice.ts';
 import { ROOT } from '../parts.ts';
+import { now } from './hubs.ts';
 
 const input: NoticeInput = {
   number: '2026-17',
@@ -25,7 +26,7 @@ const input: NoticeInput = {
 };
 
 describe("a partner's notice", () => {
-  const unit = mapNotice('nz-customs', input);
+  const unit = mapNotice('nz-customs', input, now);
 
   test('is a unit of the feed partner, in the class of the partner', () => {
     expect(parsedUnitShape.parse(unit)).toEqual(unit);
@@ -48,9 +49,9 @@ describe("a partner's notice", () => {
   });
 
   test('told twice is the same unit, and otherwise another', () => {
-    expect(mapNotice('nz-customs', { ...input })).toEqual(unit);
-    expect(mapNotice('nz-customs', { ...input, text: 'Other.' }).header).not.toBe(unit.header);
-    expect(mapNotice('fr-customs', input).document.sender).toBe('fr-customs');
+    expect(mapNotice('nz-customs', { ...input }, now)).toEqual(unit);
+    expect(mapNotice('nz-customs', { ...input, text: 'Other.' }, now).header).not.toBe(unit.header);
+    expect(mapNotice('fr-customs', input, now).document.sender).toBe('fr-customs');
   });
 
   test('that is wrong is refused with every problem, none of which holds a value', () => {
@@ -59,16 +60,20 @@ describe("a partner's notice", () => {
       number: '../x',
       title: '',
       text: 'x'.repeat(2_001),
+      reportedAt: '2027-01-01T00:00:00.000Z',
+      receipt: 'x'.repeat(201),
       parties: [{ identifiers: [] }, { name: 'A', identifiers: [{ kind: 'Phone', value: '12' }] }],
       goods: [{ kind: 'Phone', value: '+819012345678' }],
     };
-    expect(() => mapNotice('nz-customs', wrong)).toThrow(
+    expect(() => mapNotice('nz-customs', wrong, now)).toThrow(
       expect.objectContaining({
         problems: [
           'number: must be 1 to 64 letters, digits and . _ / -',
           'title: must have 1 to 200 characters',
           'text: must have 1 to 2,000 characters',
+          'receipt: must have 200 characters at most',
           'parties.0: names nobody',
+          'reportedAt: must not be later than now',
           'parties.1.identifiers.0: is not a Phone as this is told',
           'goods.0: is not a Phone as this is told',
         ],
