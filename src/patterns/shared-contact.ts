@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { THING } from '../graph/thing.ts';
-import type { IdentifierKind } from '../model/identifier-kinds.ts';
+import { type ContactKind, hop, hopIsOpen, hopOn, type Via, via } from './contact-hops.ts';
 import { asked, definePattern, type Match, open, rare, seen, type ThingProperty } from './pattern.ts';
 import { type Grades, gradePoints, gradeText, isMoving, isReported } from './reported.ts';
 import { isSameName } from './same-name.ts';
-
-interface Via {
-  readonly id: string;
-  readonly kind: IdentifierKind;
-  /** Different names that share the value. */
-  readonly names: number;
-}
 
 interface Found {
   readonly subject: string;
@@ -55,7 +48,7 @@ const values = z.union([
 type Values = z.infer<typeof values>;
 
 /** Points for one hop over a value of a kind that two names share. A household shares its address. */
-const KIND_POINTS: Readonly<Partial<Record<IdentifierKind, number>>> = {
+const KIND_POINTS: Readonly<Record<ContactKind, number>> = {
   TravelDocument: 20,
   Phone: 18,
   Email: 18,
@@ -79,7 +72,6 @@ const LEAST_POINTS = 3;
 /** A party with more than this is in business: its contacts are not rare. */
 const MOST_SHIPMENTS = 30;
 
-const KINDS = Object.keys(KIND_POINTS).join('|');
 const ROLES = roles.join('|');
 const SUBJECTS = 'PostalItem|Consignment|Traveller';
 
@@ -91,26 +83,6 @@ const shipmentsOf = (party: string, shipments: string) => `
       WITH collect({edge: x, thing: t}) AS some
       RETURN CASE WHEN size(some) <= ${MOST_SHIPMENTS} THEN some ELSE [] END AS ${shipments}
     }`;
-
-/** Cypher: one hop from \`a\` over \`i\` to \`q\`, whatever the name. */
-const hop = (a: string, h: string, i: string, g: string, q: string) =>
-  `(${a})-[${h}:HAS]->(${i}:${KINDS})<-[${g}:HAS]-(${q}:Person|Organisation)`;
-const hopIsOpen = (a: string, h: string, i: string, g: string, q: string) =>
-  `${open(h, g)} AND ${seen(a, q)} AND ${rare(i, a, q)}`;
-
-/** Cypher: the steps that lead one hop further than those of `from`, away from `p` and over another Identifier. */
-const hopOn = (thing: string, from: string, to: string) => `
-    CALL (p, ${from}) {
-      UNWIND ${from} AS step
-      WITH p, step, step.end AS near
-      MATCH (b:Entity {${thing}: near[$thing]}) MATCH ${hop('b', 'h', 'i', 'g', 'q')}
-      WHERE ${hopIsOpen('b', 'h', 'i', 'g', 'q')} AND NOT i IN step.over AND q[$thing] <> p[$thing] AND q[$thing] <> near[$thing]
-      RETURN collect({end: q, path: step.path + [b.id, h.id, i.id, g.id, q.id], over: step.over + [i]}) AS ${to}
-    }`;
-
-/** Cypher: names that share an Identifier, as one sees it. */
-const via = (i: string) =>
-  `{id: ${i}.id, kind: ${i}.kind, names: COUNT { MATCH (${i})<-[n:HAS]-(e:Entity) WHERE ${open('n')} AND ${seen('e')} AND e.nameKey IS NOT NULL RETURN DISTINCT e.nameKey }}`;
 
 /** Reports that name one party. */
 const MOST_REPORTS = 20;
@@ -293,7 +265,7 @@ function isOwnParcel({ role, find, vias, names: [own, other] }: Found): boolean 
 function pointsOf({ vias, find, report }: Found): number {
   const weakest = vias.map(({ kind, names }) => {
     const crowd = CROWDED.find(({ over }) => names > over)?.points ?? 0;
-    return (KIND_POINTS[kind] ?? 0) + crowd;
+    return KIND_POINTS[kind] + crowd;
   });
   return (
     Math.min(SAME_PARTY_POINTS, ...weakest) +
