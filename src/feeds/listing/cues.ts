@@ -54,9 +54,25 @@ export function readCues(page: Page): readonly Cues[] {
     const holds = (index <= heading && heading < node.end) || node.end - index > nodes.length / 2;
     cues.push(holds && made.aside ? { ...made, aside: false } : made);
   }
-  for (const [from, end] of findBeside(page))
-    for (let at = from; at < end; at++) cues[at] = { ...(cues[at] ?? TOP), aside: true };
+  for (const [index, within] of findWithin(findBeside(page), nodes.length).entries()) {
+    const made = cues[index];
+    if (within && made?.aside === false) cues[index] = { ...made, aside: true };
+  }
   return cues;
+}
+
+/** Which nodes stand in any of the stretches; a page may have as many of them as nodes, each to its end. */
+function findWithin(stretches: readonly (readonly [number, number])[], length: number): boolean[] {
+  const steps = new Int32Array(length + 1);
+  for (const [from, end] of stretches) {
+    steps[from] = (steps[from] ?? 0) + 1;
+    steps[end] = (steps[end] ?? 0) - 1;
+  }
+  let open = 0;
+  return Array.from(steps.subarray(0, length), (step) => {
+    open += step;
+    return open > 0;
+  });
 }
 
 const TOP: Cues = { aside: false, price: -1, old: false, other: false, now: false, stock: false, main: false };

@@ -312,3 +312,18 @@ describe('where pages are full of amounts', () => {
     expect(await priceOf(shop(main))).toEqual([undefined, undefined]);
   });
 });
+
+test('a page of headings, cards and objects without end is read in time', async () => {
+  const many = (text: string) => text.repeat(8_000);
+  for (const main of [
+    many('<h3>Related products</h3>'),
+    many('<div><a href="/1">A</a> $8.00'),
+    many('<div class="c"><a href="/1">A</a> $8.00</div>'),
+    `<script>${many('{"name":"Copper lamp",')}</script>`,
+    many('<span data-price="1" aria-label="$1">1</span>'),
+  ]) {
+    const started = performance.now();
+    await priceOf(shop(main + BUY));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }
+});
