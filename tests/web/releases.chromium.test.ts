@@ -119,6 +119,18 @@ describe.skipIf(findChromium() === undefined)('what leaves to partners, in Chrom
     );
   });
 
+  test('what was let go is kept back again by another officer, and leaves no more', async () => {
+    const officer = await hub.open(desk);
+    await signIn(officer, hub.link(), 'Officer: intelligence', { name: 'rin' });
+    await press(officer, 'link', 'Releases');
+    await press(officer, 'button', 'Answered');
+    await officer.locator('summary').click();
+    await press(officer, 'button', 'Keep back from now on: Phone');
+    await see(officer, 'kept back, rin');
+    await officer.close();
+    expect(await disclosed()).toMatchObject({ disclose: { things: [{ pending: ['Phone'] }] } });
+  });
+
   test('no page broke a rule of the browser or asked the hub what it refuses', () => {
     expect(hub.complaints).toEqual([]);
   });

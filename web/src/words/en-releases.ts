@@ -30,7 +30,7 @@ export const enReleases = {
     said: 'Said before',
     was: { true: 'let go', false: 'kept back' },
     takeBack: 'Keep back from now on',
-    takeBackOf: 'Keep back {{field}} from now on',
+    takeBackOf: 'Keep back from now on: {{field}}',
     tookBack: 'Kept back. It no longer leaves.',
     until: 'until {{until}}',
   },

@@ -32,7 +32,7 @@ export const jaReleases: typeof enReleases = {
     said: 'これまでの回答',
     was: { true: '開示', false: '不開示' },
     takeBack: '今後は開示しない',
-    takeBackOf: '{{field}}を今後は開示しない',
+    takeBackOf: '今後は開示しない：{{field}}',
     tookBack: '取り消しました。今後は開示されません。',
     until: '{{until}}まで',
   },
