@@ -1,5 +1,5 @@
 import { type Disclosure, disclose } from '../src/share/disclose.ts';
-import { countCost, operationCost } from '../src/share/limits.ts';
+import { countCost, countNotice, operationCost } from '../src/share/limits.ts';
 import { type Found, type LookupInput, lookup } from '../src/share/lookup.ts';
 import { mapNotice, type NoticeInput } from '../src/share/notice.ts';
 import { type Statement, statementOf } from '../src/share/receipt.ts';
@@ -30,7 +30,7 @@ export async function giveNotice(
   { input }: { readonly input: NoticeInput },
   { visitor, takeIn }: PartnerContext,
 ): Promise<{ readonly number: string }> {
-  await countCost(visitor, operationCost.notice);
+  await countNotice(visitor);
   await takeIn(mapNotice(visitor.partner.card.id, input, visitor.now));
   return { number: input.number };
 }
@@ -41,7 +41,7 @@ export async function retract(
   { input }: { readonly input: RetractionInput },
   { visitor, takeIn }: PartnerContext,
 ): Promise<{ readonly number: string }> {
-  await countCost(visitor, operationCost.notice);
+  await countNotice(visitor);
   await takeIn(await makeRetraction(visitor, input));
   return { number: input.number };
 }

@@ -31,6 +31,7 @@ const PartnerBudget = builder.objectRef<Budget>('PartnerBudget').implement({
     lookupsPerMinute: t.exposeInt('lookupsPerMinute', { description: 'Subjects looked up a minute.' }),
     lookupsPerDay: t.exposeInt('lookupsPerDay', { description: 'Subjects looked up a day.' }),
     disclosuresPerDay: t.exposeInt('disclosuresPerDay', { description: 'Hits disclosed a day.' }),
+    noticesPerDay: t.exposeInt('noticesPerDay', { description: 'Notices and retractions a day.' }),
   }),
 });
 

@@ -13,6 +13,7 @@ const PartnerBudgetInput = builder.inputType('PartnerBudgetInput', {
     lookupsPerMinute: t.int({ description: 'Subjects looked up a minute, 120 when not given.' }),
     lookupsPerDay: t.int({ description: 'Subjects looked up a day, 5,000 when not given.' }),
     disclosuresPerDay: t.int({ description: 'Hits disclosed a day, 200 when not given.' }),
+    noticesPerDay: t.int({ description: 'Notices and retractions a day, 1,000 when not given.' }),
   }),
 });
 

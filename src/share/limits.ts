@@ -42,6 +42,14 @@ export async function countDisclosure({ partner, parts, now, claims }: Visitor):
   await count(parts.counters, `disclosure-day:${id}:${Math.floor(now / dayMs)}`, 1, disclosuresPerDay, dayMs);
 }
 
+/** Counts something that a partner tells, before it is taken in. Throws HubError LIMIT_EXCEEDED. */
+export async function countNotice(visitor: Visitor): Promise<void> {
+  await countCost(visitor, operationCost.notice);
+  const { partner, parts, now } = visitor;
+  const { id } = partner.card;
+  await count(parts.counters, `notice-day:${id}:${Math.floor(now / dayMs)}`, 1, partner.budget.noticesPerDay, dayMs);
+}
+
 /** Counts anything else that costs. Throws HubError LIMIT_EXCEEDED. */
 export async function countCost({ partner, parts, claims }: Visitor, cost: number): Promise<void> {
   const { costPerToken: budget } = partner.budget;

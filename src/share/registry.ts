@@ -15,6 +15,8 @@ export const budgetShape = z.strictObject({
   lookupsPerDay: limit.default(5_000),
   /** Handles disclosed. */
   disclosuresPerDay: limit.default(200),
+  /** Notices and retractions: each is written by the one worker. */
+  noticesPerDay: limit.default(1_000),
 });
 
 /** A partner as enrolled by hand: what it says of itself, and what we grant it. */

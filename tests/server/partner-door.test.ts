@@ -114,7 +114,7 @@ describe("the partner's door", () => {
 
   test('gives no more than the budget, whatever would be found, and says which', async () => {
     owner.enrol(asker.card, {
-      budget: { costPerToken: 200, lookupsPerMinute: 1, lookupsPerDay: 5, disclosuresPerDay: 0 },
+      budget: { costPerToken: 200, lookupsPerMinute: 1, lookupsPerDay: 5, disclosuresPerDay: 0, noticesPerDay: 0 },
     });
     const goods = ['RR123456785GB', 'RR000000005GB'].map((value) => ({ kind: 'S10', value }));
     const { errors } = await asker.ask(owner.card, 'lookup', { input: { goods } });
@@ -125,11 +125,22 @@ describe("the partner's door", () => {
     expect(disclosed.errors.map(({ message }) => message)).toEqual([
       "The limit 'disclosure-day' of this partner is 0; it is used up.",
     ]);
+    const input = { number: '1', title: 'A', text: 'B', reportedAt: '2026-11-01T00:00:00Z', parties: [], goods: [] };
+    const told = await asker.ask(owner.card, 'notice', { input });
+    expect(told.errors.map(({ message }) => message)).toEqual([
+      "The limit 'notice-day' of this partner is 0; it is used up.",
+    ]);
     owner.enrol(asker.card);
   });
 
   test('gives one token no more than its cost, and another token again', async () => {
-    const budget = { costPerToken: 2, lookupsPerMinute: 100, lookupsPerDay: 100, disclosuresPerDay: 100 };
+    const budget = {
+      costPerToken: 2,
+      lookupsPerMinute: 100,
+      lookupsPerDay: 100,
+      disclosuresPerDay: 100,
+      noticesPerDay: 100,
+    };
     owner.enrol(asker.card, { budget });
     const codes = async (subject: string) => {
       const { errors } = await asker.ask(owner.card, 'receipts', receipts, { subject });

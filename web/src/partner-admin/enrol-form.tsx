@@ -7,11 +7,12 @@ import { say } from '../shell/say.ts';
 import { useSent } from '../shell/use-sent.ts';
 import { CardField, type ComparedCard } from './card-field.tsx';
 
-const limits = ['lookupsPerMinute', 'lookupsPerDay', 'disclosuresPerDay', 'costPerToken'] as const;
+const limits = ['lookupsPerMinute', 'lookupsPerDay', 'disclosuresPerDay', 'noticesPerDay', 'costPerToken'] as const;
 const usual = {
   lookupsPerMinute: '120',
   lookupsPerDay: '5000',
   disclosuresPerDay: '200',
+  noticesPerDay: '1000',
   costPerToken: '400',
 } as const;
 

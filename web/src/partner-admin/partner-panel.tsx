@@ -66,6 +66,7 @@ function Grants({ partner: { purposes, instruments, budget } }: { readonly partn
           perMinute: amount(budget.lookupsPerMinute),
           perDay: amount(budget.lookupsPerDay),
           disclosures: amount(budget.disclosuresPerDay),
+          notices: amount(budget.noticesPerDay),
           cost: amount(budget.costPerToken),
         })}
       </p>

@@ -9,7 +9,7 @@ export const enPartnerAdmin = {
     state: { active: 'active', suspended: 'suspended', removed: 'removed' },
     about: 'May ask for {{purposes}} on the basis of {{instruments}}.',
     budget:
-      '{{perMinute}} subjects a minute, {{perDay}} a day; {{disclosures}} disclosures a day; {{cost}} of cost for one token.',
+      '{{perMinute}} subjects a minute, {{perDay}} a day; {{disclosures}} disclosures and {{notices}} notices a day; {{cost}} of cost for one token.',
     lastExchange: 'Asked last {{at}}',
     neverAsked: 'Has never asked',
     keys: 'Keys',
@@ -70,6 +70,7 @@ export const enPartnerAdmin = {
     lookupsPerMinute: 'Subjects a minute',
     lookupsPerDay: 'Subjects a day',
     disclosuresPerDay: 'Disclosures a day',
+    noticesPerDay: 'Notices a day',
     submit: 'Enrol this partner',
     enrolled: '{{name}} is enrolled.',
     own: 'The card of this hub',

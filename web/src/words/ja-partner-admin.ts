@@ -10,7 +10,8 @@ export const jaPartnerAdmin: typeof enPartnerAdmin = {
     removed: '登録を解除した相手国',
     state: { active: '有効', suspended: '停止中', removed: '解除済み' },
     about: '目的 {{purposes}}、根拠 {{instruments}} での照会を認めています。',
-    budget: '照会は毎分{{perMinute}}件・1日{{perDay}}件、開示は1日{{disclosures}}件、1トークンの処理量は{{cost}}まで。',
+    budget:
+      '照会は毎分{{perMinute}}件・1日{{perDay}}件、開示は1日{{disclosures}}件、通報は1日{{notices}}件、1トークンの処理量は{{cost}}まで。',
     lastExchange: '最終照会 {{at}}',
     neverAsked: '照会を受けたことはありません',
     keys: '鍵',
@@ -69,6 +70,7 @@ export const jaPartnerAdmin: typeof enPartnerAdmin = {
     lookupsPerMinute: '照会（毎分）',
     lookupsPerDay: '照会（1日）',
     disclosuresPerDay: '開示（1日）',
+    noticesPerDay: '通報（1日）',
     submit: 'この相手国を登録する',
     enrolled: '{{name}} を登録しました。',
     own: 'このハブのカード',
