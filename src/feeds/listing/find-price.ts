@@ -16,6 +16,7 @@ export interface PriceCandidate {
 
 const MAX_CANDIDATES = 400;
 const ENOUGH = 3;
+const CLEAR = 6;
 /** Points that order alone makes between parts made alike. */
 const ALIKE = 0.5;
 /** Nodes between a price and the one that it replaces; what the two differ by in points where nothing tells them apart; and in amount. */
@@ -31,6 +32,9 @@ const NO_PRICE = new Set(['button', 'a', 'input', 'form', 'select', 'nav']);
 export function findPrice(layout: Layout): Price | undefined {
   const [best] = rankPrices(layout);
   if (best === undefined || best.points < ENOUGH) return findChoice(layout);
+  // The object that names the product knows better than an amount that stands anywhere.
+  const { own } = layout.state;
+  if (own.size > 0 && !own.has(best.money.amount) && best.points < CLEAR) return undefined;
   return { amount: best.money.amount, currency: undefined, sign: best.money.sign };
 }
 
@@ -58,7 +62,7 @@ export function rankPrices(layout: Layout): PriceCandidate[] {
     .sort((a, b) => b.points - a.points || a.index - b.index);
   const [best] = ranked;
   if (best === undefined) return ranked;
-  const chosen = findLower(ranked, findFirst(layout.page, ranked, best));
+  const chosen = findLower(layout.page, ranked, times, findFirst(layout.page, ranked, best));
   return chosen === best ? ranked : [chosen, ...ranked.filter((one) => one !== chosen)];
 }
 
@@ -73,11 +77,19 @@ function findFirst(page: Page, ranked: readonly PriceCandidate[], best: PriceCan
     .reduce((least, one) => (one.index < least.index ? one : least), best);
 }
 
-/** Of two amounts beside each other of which nothing else is said, the lower is the one asked for now. */
-function findLower(ranked: readonly PriceCandidate[], best: PriceCandidate): PriceCandidate {
+/** Of two amounts in one part of which nothing else is said, neither oftener than the other, the lower is the one asked for now. */
+function findLower(
+  page: Page,
+  ranked: readonly PriceCandidate[],
+  times: ReadonlyMap<number, number>,
+  best: PriceCandidate,
+): PriceCandidate {
+  const often = (amount: number) => times.get(amount) ?? 0;
   const lower = ranked.filter(
     ({ index, points, money, isOld }) =>
       Math.abs(index - best.index) <= BESIDE &&
+      isBeside(page, index, best.index) &&
+      often(money.amount) >= often(best.money.amount) &&
       points > best.points - UNDECIDED &&
       money.sign === best.money.sign &&
       money.amount < best.money.amount &&
@@ -85,6 +97,20 @@ function findLower(ranked: readonly PriceCandidate[], best: PriceCandidate): Pri
       !isOld,
   );
   return lower.reduce((least, one) => (one.money.amount < least.money.amount ? one : least), best);
+}
+
+/** True when two elements stand in one part: at most three steps up from either. */
+function isBeside({ nodes }: Page, one: number, other: number): boolean {
+  const above = (index: number) => {
+    const list = [index];
+    for (let at = index, up = 0; up < 3; up++) {
+      at = nodes[at]?.parent ?? -1;
+      list.push(at);
+    }
+    return list;
+  };
+  const own = above(one);
+  return above(other).some((at) => at >= 0 && own.includes(at));
 }
 
 /** How an element and what it stands in are made: their tags and classes. */

@@ -23,7 +23,8 @@ export interface Seen {
 
 /** Returns how likely a reader takes the amount for the price: signs, names, words around it, closeness to title and button. */
 export function judgePrice(layout: Layout, { top, text, money, cue, order, last, from, first, struck }: Seen): number {
-  const leading = fold(order === 0 ? before(layout.page, top) : '');
+  // A badge of what is taken off stands before the price that is left.
+  const leading = fold(order === 0 ? before(layout.page, top) : '').replace(/[-–−]\s?\d{1,2}\s?%/g, ' ');
   const own = fold(text.slice(from, money.start));
   const behind = fold(text.slice(money.end));
   const rest = text.length - (money.end - money.start);
@@ -110,7 +111,7 @@ function near({ title, buttons }: Layout, index: number): number {
   if (title >= 0) {
     const distance = index - title;
     if (distance > 0) points += 3 * Math.exp(-distance / 250);
-    else points += distance > -60 ? 1 : -1;
+    else points += distance > -60 ? 1 + Math.exp(distance / 10) : -1;
   }
   const button = buttons.reduce((least, at) => Math.min(least, Math.abs(at - index)), Number.POSITIVE_INFINITY);
   return points + 1.5 * Math.exp(-button / 120);

@@ -69,7 +69,29 @@ function findTitle(page: Page, cues: readonly Cues[], names: readonly string[]):
     const points = level + same - (cues[index]?.aside === true ? 4 : 0);
     if (points > best.points) best = { index, points };
   }
+  if (best.points < NAMED) {
+    const shown = findShownName(page, cues, names);
+    if (shown >= 0) return shown;
+  }
   return best.index;
+}
+
+/** Points of a heading that says what markup calls the product. */
+const NAMED = 6;
+
+/** A text that is no heading and says just what markup calls the product. */
+function findShownName({ nodes }: Page, cues: readonly Cues[], names: readonly string[]): number {
+  const wanted = new Set(names.filter((name) => name.length > 5));
+  const at = nodes.findIndex(
+    ({ tag, text, hidden, parent }, index) =>
+      tag === '' &&
+      !hidden &&
+      text.length < 400 &&
+      cues[index]?.aside !== true &&
+      nodes[parent]?.tag !== 'a' &&
+      wanted.has(fold(text)),
+  );
+  return at < 0 ? -1 : (nodes[at]?.parent ?? -1);
 }
 
 const LEVELS: Readonly<Record<string, number>> = { h1: 5, h2: 2, h3: 1 };
