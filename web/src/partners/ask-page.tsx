@@ -35,6 +35,7 @@ export function AskPage() {
       const outcome = done((await ask(AskPartnersDocument, { input })).askPartners);
       return { input, answers: 'answers' in outcome ? outcome.answers : [] };
     },
+    onMutate: () => setAsked(undefined),
     onSuccess: setAsked,
   });
   useTitle(t('partners.title'));

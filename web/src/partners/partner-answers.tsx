@@ -45,7 +45,8 @@ export function PartnerAnswers({ asked: { input, answers }, partners }: AnswersP
           {answer.receipt !== null && (
             <p className="muted">{t('partners.receipt', { receipt: answer.receipt, policy: answer.policy })}</p>
           )}
-          {answer.handle !== null && <Hit answer={answer} input={input} />}
+          {/* Of another question it is another hit: what was disclosed of the one before must not stand under it. */}
+          {answer.handle !== null && <Hit key={answer.handle} answer={answer} input={input} />}
         </article>
       ))}
     </section>
