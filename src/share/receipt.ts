@@ -6,6 +6,8 @@ import { pickFields, requestFields, responseFields } from './signed-exchange.ts'
 
 const text = z.string().min(1).max(200);
 const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+/** An id of up to 40 characters, and what `makeNumber` adds. */
+const receiptNumber = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/);
 const digest = z.string().regex(/^sha-256=:[A-Za-z0-9+/]{43}=:$/);
 const hash256 = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
@@ -17,7 +19,7 @@ export type Treatment = (typeof treatments)[number];
 export const statementShape = z.strictObject({
   type: z.literal('sekisho-receipt'),
   version: z.literal(1),
-  number: name,
+  number: receiptNumber,
   time: z.iso.datetime(),
   /** Who answered. */
   owner: name,

@@ -24,8 +24,9 @@ export async function makeRetraction(visitor: Visitor, input: RetractionInput): 
   const { parts, partner, now } = visitor;
   const { number, reason } = input;
   const problems: string[] = [];
-  if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/.test(number))
-    problems.push('number: must be 1 to 64 letters, digits and . _ / -');
+  // As long as a receipt's number can be.
+  if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/.test(number))
+    problems.push('number: must be 1 to 80 letters, digits and . _ / -');
   if (reason.length === 0 || reason.length > 500) problems.push('reason: must have 1 to 500 characters');
   if (problems.length > 0) throw new InputError('INPUT_INVALID', problems);
   const unit = mapRetraction(partner.card.id, input, receivedMarkings(parts.policy), now);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { canonicalise } from '../../src/share/canonical-json.ts';
-import { type Receipt, receiptShape, writeStatement } from '../../src/share/receipt.ts';
+import { makeNumber, type Receipt, receiptShape, statementShape, writeStatement } from '../../src/share/receipt.ts';
 import { ReceiptLedger } from '../../src/share/receipt-ledger.ts';
 import { signExchange } from '../../src/share/signed-exchange.ts';
 import { verifyReceipt } from '../../src/share/verify-receipt.ts';
-import { asker, exchange, makeParty, owner } from './hubs.ts';
+import { asker, exchange, makeParty, now, owner } from './hubs.ts';
 
 const { receipt } = await exchange();
 const parties = [owner.party, asker.party];
@@ -28,6 +28,11 @@ const withResponse = (changed: Partial<Receipt['response']['fields']>) =>
   write({ ...good, response: { ...good.response, fields: { ...good.response.fields, ...changed } } });
 
 describe('a receipt', () => {
+  test('has a number that can be stated, whatever the owner is called', () => {
+    const number = makeNumber(`a${'b'.repeat(39)}`, now);
+    expect(statementShape.shape.number.safeParse(number).success).toBe(true);
+  });
+
   test('is verified by the public keys of the two hubs alone, and says who asked what and what left', async () => {
     const { statement, problems } = await verifyReceipt(receipt, parties);
     expect(problems).toEqual([]);
