@@ -100,6 +100,21 @@ test.each([
   expect(unitsOf(parsed)).toHaveLength(units);
 });
 
+test('an id that is the place of another party takes nothing from it, and links mean whom they name', async () => {
+  const parties = [{ id: '2', name: 'Ann' }, { name: 'Bob' }, { name: 'Cyd' }, { id: '3', name: 'Dee' }];
+  const links = [{ from: '2', type: 'FAMILY_OF', to: '3' }];
+  const [unit] = unitsOf(await readOne({ parties, things: [], watches: [], links }));
+  const nameOf = (ref: string) => unit?.mentions.find((mention) => mention.ref === ref)?.facts.name;
+  expect(unit?.mentions.flatMap(({ kind, facts }) => (kind === 'Report' ? [] : [facts.name]))).toEqual([
+    'Ann',
+    'Bob',
+    'Cyd',
+    'Dee',
+  ]);
+  const family = unit?.links.filter(({ type }) => type === 'FAMILY_OF') ?? [];
+  expect(family.map(({ from, to }) => [nameOf(from), nameOf(to)])).toEqual([['Ann', 'Dee']]);
+});
+
 test('a party that is left out takes no link of another along', async () => {
   const parties = [{ id: 'gone', name: 7 }, ...(base['parties'] as object[])];
   const [unit] = unitsOf(await readOne({ parties }));

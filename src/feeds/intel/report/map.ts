@@ -75,11 +75,22 @@ function addSubjects(draft: Draft, message: ReportMessage, byte: number): Map<st
   const level = levelOf(message.marking);
   const refs = new Map<string, string>();
   const take = (id: string | undefined, list: string, i: number): string => {
-    if (id === undefined) return `${list}/${i + 1}`;
-    const ref = `${list}/${id}`;
-    if (!refs.has(id)) refs.set(id, ref);
-    else raise(draft, byte, ref, 'id-twice', 'Two parties or things have one id; links and watches mean the first.');
-    return draft.mentions.has(ref) ? `${list}/${i + 1}` : ref;
+    // An id may be a digit, and so the place of another one.
+    const free = (ref: string): string => (draft.mentions.has(ref) ? free(`${ref}+`) : ref);
+    if (id === undefined) return free(`${list}/${i + 1}`);
+    const ref = free(`${list}/${id}`);
+    if (!refs.has(id)) {
+      refs.set(id, ref);
+      return ref;
+    }
+    raise(
+      draft,
+      byte,
+      `${list}/${id}`,
+      'id-twice',
+      'Two parties or things have one id; links and watches mean the first.',
+    );
+    return free(`${list}/${i + 1}`);
   };
   for (const [i, party] of message.parties.entries()) {
     const ref = take(party.id, 'parties', i);
