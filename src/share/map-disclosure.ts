@@ -28,7 +28,7 @@ export const toldShape = z.object({
   terms: z.object({
     courtUse: z.string().max(64),
     onwardRelease: z.string().max(64),
-    retentionDays: z.number().int().nullable(),
+    retentionDays: z.number().int().min(0).max(1_000_000).nullable(),
   }),
 });
 
@@ -50,7 +50,7 @@ const NARROWING: readonly string[] = ['restricted', originatorControlled];
 
 /**
  * Returns what a partner disclosed as a unit of the feed `partner`: a Report of the receipt's number with the things in it,
- * each under its strictest marking. A coarse value is no value of its field: it is kept as said and joins nothing. Undefined
+ * each under its strictest marking, and all of them said. A coarse value is no value of its field: it is kept as said and joins nothing. Undefined
  * when there is nothing in it. Terms stand with the Report. What the terms leave free is `releasable`; nothing else is passed on.
  */
 export function mapDisclosure(partner: string, under: DisclosedUnder, { things, terms }: Told): ParsedUnit | undefined {
@@ -107,7 +107,10 @@ function mapThing(kind: Mention['kind'], fields: readonly z.infer<typeof field>[
       identifiers.push({ kind: name as IdentifierKind, value, role: CONTACTS.includes(name) ? 'contact' : 'is' });
     else if (isWhole && isFact(name, value)) facts[name] = value;
     else if (treatment === 'year' && name === 'birthDate' && isFact(name, value)) facts[name] = value;
-    else said[`${name}.${treatment}`] = value;
+    else {
+      const key = `${name}.${treatment}`;
+      said[key] = said[key] === undefined ? value : `${said[key]}, ${value}`;
+    }
   }
   // Whether it may be passed on is for the partner's terms to say, not for whoever told the partner.
   const markings = [...new Set(fields.map(({ marking }) => marking))]
@@ -119,15 +122,15 @@ function mapThing(kind: Mention['kind'], fields: readonly z.infer<typeof field>[
     keys: {},
     identifiers,
     facts: facts as Facts,
-    said,
+    said: markings.length === 0 ? said : { ...said, markings: markings.join(', ') },
     ...(markings.length === 0 ? {} : { marking: strictestOf(markings) }),
   };
 }
 
-/** One that policy does not know sends the unit to the dead letters, where a person sees it. */
+/** One that is not known here is the narrowest. */
 function strictestOf(markings: readonly string[]): string {
   const known = markings.every((marking) => NARROWING.includes(marking));
-  return (known ? NARROWING.findLast((marking) => markings.includes(marking)) : undefined) ?? markings.join('+');
+  return (known ? NARROWING.findLast((marking) => markings.includes(marking)) : undefined) ?? originatorControlled;
 }
 
 function isShared(name: string): boolean {

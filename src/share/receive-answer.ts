@@ -70,6 +70,8 @@ function checkStatement(
   return statement;
 }
 
+const mostErrors = 20;
+
 function readBody(text: string): Pick<Answer, 'data' | 'errors'> | undefined {
   try {
     const read: unknown = JSON.parse(text);
@@ -77,7 +79,9 @@ function readBody(text: string): Pick<Answer, 'data' | 'errors'> | undefined {
     const errors = 'errors' in read && Array.isArray(read.errors) ? read.errors : [];
     return {
       data: 'data' in read ? read.data : null,
-      errors: errors.map((error) => ({ message: String(error?.message), code: error?.extensions?.code })),
+      errors: errors
+        .slice(0, mostErrors)
+        .map((error) => ({ message: String(error?.message), code: error?.extensions?.code })),
     };
   } catch {
     return undefined;

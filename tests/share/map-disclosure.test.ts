@@ -11,7 +11,7 @@ const told = (kind: string, ...fields: Told['things'][number]['fields']): Told =
 const map = (of: Told) => mapDisclosure('nz-customs', under, of)?.mentions[1];
 
 describe('what a partner discloses', () => {
-  test('stands under the strictest of its markings, as far as they are known', () => {
+  test('stands under the strictest of its markings, and one that is not known here is the narrowest', () => {
     const [plain, closed, held] = [
       field('name', 'ACME'),
       field('Phone', '+64211234567', 'restricted'),
@@ -19,9 +19,13 @@ describe('what a partner discloses', () => {
     ];
     expect(map(told('Organisation', plain, closed))?.marking).toBe('restricted');
     expect(map(told('Organisation', plain, held, closed))?.marking).toBe('originator-controlled');
-    expect(map(told('Organisation', closed, field('Eori', 'GB123456789000', 'amber')))?.marking).toBe(
-      'amber+restricted',
-    );
+    const other = map(told('Organisation', closed, field('Eori', 'GB123456789000', 'amber')));
+    expect(other).toMatchObject({ marking: 'originator-controlled', said: { markings: 'amber, restricted' } });
+  });
+
+  test('keeps every coarse value of a field as said', () => {
+    const countries = ['JP', 'DE'].map((value) => ({ ...field('Address', value), treatment: 'country' }));
+    expect(map(told('Person', ...countries))?.said).toEqual({ 'Address.country': 'JP, DE' });
   });
 
   test.each([
