@@ -82,6 +82,7 @@ export const textAgainstCode = definePattern<Found, Values>({
       RETURN g, x ORDER BY g.id, x.id LIMIT ${MOST_GOODS}
     }
     WITH t, collect({id: g.id, edge: x.id, text: g.goodsText, code: g.hsCode}) AS goods
+    WHERE size(goods) > 0
     CALL (t) {
       MATCH (t)-[h:HAS {role: 'refers'}]->(i:Url)<-[o:HAS {role: 'is'}]-(l:Listing)
       WHERE ${open('h', 'o')} AND ${seen('l')} AND ${rare('i', 't', 'l')} AND l.goodsText IS NOT NULL
@@ -94,7 +95,6 @@ export const textAgainstCode = definePattern<Found, Values>({
       ORDER BY l.id, h.id, o.id
       RETURN collect({path: [h.id, i.id, o.id], id: l.id, text: l.goodsText}) AS offers
     }
-    WITH t, goods, offers WHERE size(goods) > 0
     RETURN t[$thing] AS thing, t.id AS id, goods, offers
     ORDER BY thing, id`,
   judge: (rows) => rows.flatMap((row) => judgeOffers(row) ?? judgeGoods(row) ?? []),
