@@ -30,6 +30,7 @@ import { partnerRoute } from './server/partner-route.ts';
 import { serve } from './server/serve.ts';
 import { openTokens } from './share/issued-tokens.ts';
 import { ReceiptLedger } from './share/receipt-ledger.ts';
+import { releasePlaces } from './share/release-file.ts';
 import { ContentStore } from './store/content-store.ts';
 import type { Desk } from './work/desk.ts';
 
@@ -81,11 +82,7 @@ async function main(): Promise<void> {
   });
   const places = {
     data: config.data,
-    release: {
-      named: config.releasePolicy,
-      data: config.data,
-      project: join(root, 'policy', 'release.json'),
-    },
+    release: releasePlaces(root, { named: config.releasePolicy, data: config.data }),
     operations: join(root, 'operations', 'partner'),
     now: Date.now,
   };

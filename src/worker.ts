@@ -22,6 +22,7 @@ import { carryOutStored, Outbox } from './pipeline/outbox.ts';
 import { type Parts, recover } from './pipeline/pipeline.ts';
 import { openIds } from './resolve/id.ts';
 import { installReleases } from './share/install-release.ts';
+import { releasePlaces } from './share/release-file.ts';
 import { ContentStore } from './store/content-store.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -47,11 +48,7 @@ async function main(): Promise<void> {
     detect: openDetect({ graph, classes, makeId, now: Date.now }).detect,
   };
   await recoverLeft(parts, log);
-  const places = {
-    named: config.releasePolicy,
-    data: config.data,
-    project: join(root, 'policy', 'release.json'),
-  };
+  const places = releasePlaces(root, { named: config.releasePolicy, data: config.data });
   const install = () => installReleases({ graph, policy: parts.policy, places, now: Date.now, log });
   const tryInstall = () => install().catch((err: unknown) => log.error({ op: 'release-policy', err }));
   await tryInstall();

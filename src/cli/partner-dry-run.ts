@@ -9,14 +9,13 @@ export interface DryRunOptions {
 /** Prints which past disclosures another release policy would have answered otherwise, and how. */
 export async function dryRunPolicy(file: string, { data, json }: DryRunOptions): Promise<void> {
   const { readReleasePolicyPath } = await import('../config.ts');
-  const { findReleaseFile } = await import('../share/release-file.ts');
+  const { findReleaseFile, releasePlaces } = await import('../share/release-file.ts');
   const { readPolicy } = await import('../auth/policy.ts');
   const { dryRun } = await import('../share/dry-run.ts');
   const { PastRequests } = await import('../share/past-requests.ts');
   const { readReleasePolicy } = await import('../share/release-policy.ts');
   const policy = readPolicy(join(projectRoot, 'policy'));
-  const project = join(projectRoot, 'policy', 'release.json');
-  const places = { named: readReleasePolicyPath(), data: dataFolder(data), project };
+  const places = releasePlaces(projectRoot, { named: readReleasePolicyPath(), data: dataFolder(data) });
   const then = readReleasePolicy(findReleaseFile(places), policy);
   const now = readReleasePolicy(file, policy);
   const past = await new PastRequests(join(dataFolder(data), 'receipts')).list();

@@ -78,8 +78,7 @@ export async function proposeRelease(parts: ReleaseChanges, viewer: Viewer, inpu
 export async function decideRelease(parts: ReleaseChanges, viewer: Viewer, input: unknown): Promise<string> {
   authorise(viewer, 'manage-partners');
   const { id, decision, note } = check(deciding, input);
-  const change = await findChange(parts.graph, viewer, id);
-  if (change === undefined) throw new NotFoundError('there is no change of this id');
+  const change = await findReleaseChange(parts, viewer, id);
   const isOwn = change.proposedBy === viewer.id;
   if (decision === 'approve' && isOwn)
     throw new DeniedError('FORBIDDEN', 'Another person must approve what you propose.');

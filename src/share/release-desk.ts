@@ -106,10 +106,9 @@ export async function listReleaseRequests(
 export async function answerRelease(desk: ReleaseDesk, viewer: Viewer, input: unknown): Promise<string> {
   authorise(viewer, 'release');
   const { request: id, letGo, keep, days, note } = check(answering, input);
-  const [request] = await show(desk, viewer, (await findRequest(desk.graph, viewer, id)) ?? []);
+  const request = await findReleaseRequest(desk, viewer, id);
   const at = desk.now();
-  if (request === undefined || request.values.length + request.answers.length === 0)
-    throw new NotFoundError('there is no request of this id for you');
+  if (request.values.length + request.answers.length === 0) throw noRequest();
   const open = new Map(request.values.map((value) => [value.id, value]));
   const gone = new Map(request.answers.filter((each) => each.letGo && each.until > at).map((each) => [each.id, each]));
   const wanted = [
@@ -132,8 +131,12 @@ export async function answerRelease(desk: ReleaseDesk, viewer: Viewer, input: un
 /** Returns a request of this id as the viewer sees it. Throws NOT_FOUND, the same for unknown and hidden. */
 export async function findReleaseRequest(desk: ReleaseDesk, viewer: Viewer, id: string): Promise<ShownRequest> {
   const [request] = await show(desk, viewer, (await findRequest(desk.graph, viewer, id)) ?? []);
-  if (request === undefined) throw new NotFoundError('there is no request of this id for you');
+  if (request === undefined) throw noRequest();
   return request;
+}
+
+function noRequest(): NotFoundError {
+  return new NotFoundError('there is no request of this id for you');
 }
 
 async function show(

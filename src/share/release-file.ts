@@ -9,6 +9,11 @@ export interface ReleasePlaces {
   readonly project: string;
 }
 
+/** Returns the places of a hub whose project lies in `root`. */
+export function releasePlaces(root: string, { named, data }: Omit<ReleasePlaces, 'project'>): ReleasePlaces {
+  return { named, data, project: join(root, 'policy', 'release.json') };
+}
+
 /** Returns where a hub keeps a release policy of its own. */
 export function ownReleaseFile(data: string): string {
   return join(data, 'release.json');

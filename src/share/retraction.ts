@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import { classOf } from '../auth/classify.ts';
 import { InputError, NotFoundError } from '../errors.ts';
 import { findVersions } from '../graph/records.ts';
+import { classKey } from '../model/access.ts';
 import type { Mention, ParsedUnit } from '../model/parsed-unit.ts';
 import { documentId } from '../resolve/resolve.ts';
 import { canonicalise } from './canonical-json.ts';
@@ -71,8 +73,8 @@ export function mapRetraction(
 }
 
 function classKeysOf({ parts: { policy }, partner }: Visitor): string[] {
-  const { senders } = policy.feeds.get(receivedFeed) ?? { senders: [] };
-  return senders.flatMap(({ marking, markings, regime }) =>
-    [marking, ...markings].map((each) => [receivedFeed, partner.card.id, each, regime].join('/')),
-  );
+  return [undefined, ...receivedMarkings(policy)].flatMap((marking) => {
+    const attributes = classOf(policy, { feed: receivedFeed, sender: partner.card.id, marking });
+    return attributes === undefined ? [] : [classKey(attributes)];
+  });
 }
