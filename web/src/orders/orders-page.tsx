@@ -6,7 +6,8 @@ import { OrderListDocument, type OrderListQuery, type OrderState } from '../../.
 import { ask } from '../hub/ask.ts';
 import { pollMs } from '../hub/live.ts';
 import { useMe } from '../hub/me.ts';
-import { Empty, Loading, Trouble } from '../shell/notice.tsx';
+import { CardList } from '../shell/card-list.tsx';
+import { Empty } from '../shell/notice.tsx';
 import { useTitle } from '../shell/title.ts';
 import { label, moment } from '../words/labels.ts';
 import { TimeLeft } from '../worklist/time-left.tsx';
@@ -50,30 +51,15 @@ function OrderList({ state }: { readonly state: OrderState }) {
     placeholderData: keepPreviousData,
     refetchInterval: pollMs,
   });
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage } = query;
-  const orders = data?.pages.flatMap(({ orders: { edges } }) => edges.map(({ node }) => node)) ?? [];
+  const orders = query.data?.pages.flatMap(({ orders: { edges } }) => edges.map(({ node }) => node)) ?? [];
   return (
-    <>
-      {error !== null && <Trouble failure={error} retry={refetch} />}
-      {isPending && error === null && <Loading />}
-      {data !== undefined && orders.length === 0 && (
-        <Empty title={t('orders.empty')}>
-          <p>{t('orders.emptyHint')}</p>
-        </Empty>
-      )}
-      <ol className="cards">
-        {orders.map((order) => (
-          <li key={order.id}>
-            <OrderCard order={order} />
-          </li>
-        ))}
-      </ol>
-      {hasNextPage && (
-        <button type="button" onClick={() => fetchNextPage()}>
-          {t('app.more')}
-        </button>
-      )}
-    </>
+    <CardList
+      query={query}
+      rows={orders}
+      empty={t('orders.empty')}
+      emptyHint={t('orders.emptyHint')}
+      card={(order) => <OrderCard order={order} />}
+    />
   );
 }
 

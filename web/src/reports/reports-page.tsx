@@ -5,7 +5,7 @@ import { WatchListDocument } from '../../../operations/generated.ts';
 import { ask } from '../hub/ask.ts';
 import { pollMs } from '../hub/live.ts';
 import { useMe } from '../hub/me.ts';
-import { Empty, Loading, Trouble } from '../shell/notice.tsx';
+import { CardList } from '../shell/card-list.tsx';
 import { useTitle } from '../shell/title.ts';
 import { WatchCard } from './watch-card.tsx';
 
@@ -39,29 +39,14 @@ function WatchList() {
     getNextPageParam: ({ watches: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     refetchInterval: pollMs,
   });
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage } = query;
-  const watches = data?.pages.flatMap(({ watches: { edges } }) => edges.map(({ node }) => node)) ?? [];
+  const watches = query.data?.pages.flatMap(({ watches: { edges } }) => edges.map(({ node }) => node)) ?? [];
   return (
-    <>
-      {error !== null && <Trouble failure={error} retry={refetch} />}
-      {isPending && error === null && <Loading />}
-      {data !== undefined && watches.length === 0 && (
-        <Empty title={t('reports.noWatches')}>
-          <p>{t('reports.noWatchesHint')}</p>
-        </Empty>
-      )}
-      <ol className="cards">
-        {watches.map((watch) => (
-          <li key={watch.id}>
-            <WatchCard watch={watch} />
-          </li>
-        ))}
-      </ol>
-      {hasNextPage && (
-        <button type="button" onClick={() => fetchNextPage()}>
-          {t('app.more')}
-        </button>
-      )}
-    </>
+    <CardList
+      query={query}
+      rows={watches}
+      empty={t('reports.noWatches')}
+      emptyHint={t('reports.noWatchesHint')}
+      card={(watch) => <WatchCard watch={watch} />}
+    />
   );
 }
